@@ -1,6 +1,13 @@
 /** Every closed list of words that both a page and the house speak; the tables in `domain/` say how one leads to the next. */
 
-export const exitCardStates = ['in_rack', 'with_visitor', 'with_reception', 'cleared_to_leave', 'lost', 'retired'] as const
+export const exitCardStates = [
+  'in_rack',
+  'with_visitor',
+  'with_reception',
+  'cleared_to_leave',
+  'lost',
+  'retired',
+] as const
 export type ExitCardState = (typeof exitCardStates)[number]
 
 export const visitPurposes = ['repair', 'tow_in', 'showroom', 'delivery', 'staff', 'other'] as const
@@ -57,7 +64,14 @@ export const partSources = ['oem', 'aftermarket', 'customer'] as const
 /** Who supplies a part; `aftermarket` at a critical place and `customer` bring the no-warranty notice (S:149). */
 export type PartSource = (typeof partSources)[number]
 
-export const repairCategories = ['minor', 'first_maintenance', 'second_maintenance', 'assembly', 'whole_vehicle', 'accident'] as const
+export const repairCategories = [
+  'minor',
+  'first_maintenance',
+  'second_maintenance',
+  'assembly',
+  'whole_vehicle',
+  'accident',
+] as const
 export type RepairCategory = (typeof repairCategories)[number]
 
 export const paymentTerms = ['on_delivery', 'on_account', 'insurance'] as const
@@ -94,7 +108,13 @@ export type DamageKind = (typeof damageKinds)[number]
 export const warningLamps = ['engine', 'tyre_pressure', 'airbag', 'abs', 'oil', 'battery', 'coolant'] as const
 export type WarningLamp = (typeof warningLamps)[number]
 
-export const documentKinds = ['vehicle_licence', 'maintenance_booklet', 'insurance_policy', 'driving_licence', 'other'] as const
+export const documentKinds = [
+  'vehicle_licence',
+  'maintenance_booklet',
+  'insurance_policy',
+  'driving_licence',
+  'other',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 export const custodyThings = ['card', 'keys', 'belongings', 'documents', 'car', 'papers'] as const
@@ -166,4 +186,3 @@ export type EnergyKind = (typeof energyKinds)[number]
 export const signedKinds = ['intake', 'order', 'add_on', 'settlement'] as const
 /** What a customer signs: walk-around and belongings together, the repair order, an add-on, the settlement at delivery. */
 export type SignedKind = (typeof signedKinds)[number]
-

@@ -524,6 +524,8 @@ export interface Payment {
   settlementId: string
   shiftId: string
   method: PaymentMethod
+  /** Entered at the counter; confirmed with the settlement; taken back before that. Only confirmed payments count. */
+  state: 'entered' | 'confirmed' | 'taken_back'
   /** What it covers; negative for a reversal. */
   amountFen: number
   /** Cash only. */

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { command, query } from './method'
+import { passageKinds, visitPurposes } from './states'
+import { code, id, instant, note, plateTyped } from './values'
+import { blocker } from './visit'
+
+/** What the gate's big panel shows: an arrival in blue, GO in green, STOP in red. */
+export const verdict = z.object({
+  verdict: z.enum(['arrival', 'go', 'stop']),
+  visitId: id.nullable(),
+  plate: z.string(),
+  car: z.string(),
+  colour: z.string(),
+  cardNumber: z.string(),
+  arrivedAt: instant.nullable(),
+  at: instant,
+  /** Every open reason, without any sum of money. */
+  reasons: z.array(blocker),
+  /** Reception has been told. */
+  told: z.boolean(),
+  /** Nobody received this visitor: one touch lets it leave (G4). */
+  mayLeaveUnserved: z.boolean(),
+})
+export type Verdict = z.output<typeof verdict>
+
+const passage = z.object({
+  id,
+  kind: z.enum(passageKinds),
+  visitId: id.nullable(),
+  plate: z.string(),
+  cardNumber: z.string(),
+  note: z.string(),
+  at: instant,
+})
+
+/** What a scanned card means at the gate: in the rack it is an arrival, out it is a departure. */
+const scanned = z.discriminatedUnion('next', [
+  /** The card waits for its plate. */
+  z.object({ next: z.literal('plate'), cardId: id, cardNumber: z.string() }),
+  /** The same arrival again: a nervous hand (G1). */
+  z.object({ next: z.literal('same_arrival'), verdict }),
+  z.object({ next: z.literal('verdict'), verdict }),
+])
+export type GateScan = z.output<typeof scanned>
+
+export const gate = {
+  overview: query({
+    may: 'gate.work',
+    input: z.strictObject({}),
+    output: z.object({
+      inside: z.int(),
+      cardsOut: z.int(),
+      arrivalsToday: z.int(),
+      /** Cards that are neither in the rack nor on a car inside. */
+      cardsLost: z.int(),
+      recent: z.array(passage),
+      yard: z.array(
+        z.object({
+          visitId: id,
+          plate: z.string(),
+          car: z.string(),
+          cardNumber: z.string(),
+          /** `waiting`, `in_work`, `finished`, `cleared`, `road_test`. */
+          place: z.enum(['waiting', 'in_work', 'finished', 'cleared', 'road_test']),
+          since: instant,
+          roadTestDueBackAt: instant.nullable(),
+        }),
+      ),
+      roadTests: z.array(
+        z.object({
+          roadTestId: id,
+          plate: z.string(),
+          driverName: z.string(),
+          outAt: instant.nullable(),
+          dueBackAt: instant.nullable(),
+        }),
+      ),
+      recentPlates: z.array(z.string()),
+    }),
+  }),
+  /** Scan of an exit card. A card out of the rack is asked for release at this moment; the attempt is kept. */
+  scanCard: command({ may: 'gate.work', input: z.strictObject({ code }), output: scanned }),
+  /** Issues a card that was in the rack to a car. Known plates bring their car; only repair and tow-in come to reception. */
+  issueCard: command({
+    may: 'gate.work',
+    input: z.strictObject({
+      cardId: id,
+      plate: plateTyped,
+      purpose: z.enum(visitPurposes),
+      /** The explicit "foreign or unusual" choice for a plate that fits no pattern. */
+      unusualPlate: z.boolean(),
+    }),
+    output: verdict,
+  }),
+  /** A car at the barrier without its card: looked up by plate; the attempt is kept, STOP with every reason. */
+  askByPlate: command({ may: 'gate.work', input: z.strictObject({ plate: plateTyped }), output: verdict }),
+  /** The car passes: the card is collected, the visit departs. Asks the blockers once more. */
+  letOut: command({ may: 'gate.work', input: z.strictObject({ visitId: id, cardCode: code }), output: verdict }),
+  /** 车牌不符: the guard compared, and it is another car. GO becomes STOP. */
+  notThisCar: command({ may: 'gate.work', input: z.strictObject({ visitId: id, note }), output: verdict }),
+  /** 未接待离开: nobody received this visitor; the card is collected and it is counted. */
+  leaveUnserved: command({ may: 'gate.work', input: z.strictObject({ visitId: id }), output: verdict }),
+  /** A wrong plate is corrected; who and why are kept. */
+  correctPlate: command({
+    may: 'gate.work',
+    input: z.strictObject({ visitId: id, plate: plateTyped, unusualPlate: z.boolean(), reason: note.min(1) }),
+    output: verdict,
+  }),
+  roadTestOut: command({ may: 'gate.work', input: z.strictObject({ roadTestId: id }), output: z.null() }),
+  roadTestBack: command({ may: 'gate.work', input: z.strictObject({ roadTestId: id }), output: z.null() }),
+}

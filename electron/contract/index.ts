@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import { cashier } from './cashier'
+import { gate } from './gate'
+import { lounge } from './lounge'
+import type { MethodName, MethodOf } from './method'
+import { prints } from './prints'
+import { reception, signing } from './reception'
+import { app, scan, session } from './session'
+import { visit } from './visit'
+import { workshop } from './workshop'
+
+/** Everything a staff window may ask, by area. */
+export const staffContract = { session, app, scan, visit, gate, reception, signing, workshop, cashier, prints }
+/** Everything the lounge window may ask: a contract of its own, which nothing a page sends can widen. */
+export const loungeContract = { lounge }
+export const contract = { ...staffContract, ...loungeContract }
+
+export type StaffContract = typeof staffContract
+export type LoungeContract = typeof loungeContract
+export type Contract = typeof contract
+export type AnyMethodName = MethodName<Contract>
+export type InputOf<N extends AnyMethodName> = z.output<MethodOf<Contract, N>['input']>
+export type OutputOf<N extends AnyMethodName> = z.output<MethodOf<Contract, N>['output']>

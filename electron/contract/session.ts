@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { query } from './method'
+import { languages, roles, stations } from './states'
+import { actions } from './actions'
+import { id, instant, note, pin } from './values'
+
+/** A name on the sign-in screen. */
+export const person = z.object({ id, name: z.string(), initials: z.string(), roles: z.array(z.enum(roles)) })
+export type Person = z.output<typeof person>
+
+export const sessionView = z.object({
+  state: z.enum(['signed_out', 'signed_in', 'locked']),
+  person: person.nullable(),
+  may: z.array(z.enum(actions)),
+  stations: z.array(z.enum(stations)),
+})
+export type SessionView = z.output<typeof sessionView>
+
+/** Signing in, the lock, and a manager's PIN for one act. Sign-in answers carry what the window may show. */
+export const session = {
+  current: query({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
+  people: query({ may: 'anyone', input: z.strictObject({}), output: z.array(person) }),
+  /** Managers who may approve an act. */
+  approvers: query({ may: 'signed_in', input: z.strictObject({}), output: z.array(person) }),
+  /** A name and a PIN; also unlocks. Refusals: `PIN_WRONG` {left}, `PIN_LOCKED` {seconds}. */
+  signIn: query({ may: 'anyone', input: z.strictObject({ staffId: id, pin }), output: sessionView }),
+  signOut: query({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
+  lock: query({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
+  /** The page saw a hand on it: the idle lock starts again. */
+  active: query({ may: 'signed_in', input: z.strictObject({}), output: z.null() }),
+  /** A manager approves one method with one input, once, without signing the other person out. */
+  approve: query({
+    may: 'signed_in',
+    input: z.strictObject({
+      staffId: id,
+      pin,
+      reason: note.min(1),
+      method: z.string().max(80),
+      input: z.unknown(),
+    }),
+    output: z.object({ approvalId: id }),
+  }),
+}
+
+const light = z.enum(['ok', 'attention', 'failed', 'none'])
+
+/** The status line, the clock, settings a page needs, scans from HID scanners. */
+export const app = {
+  clock: query({ may: 'anyone', input: z.strictObject({}), output: z.object({ now: instant, zone: z.string() }) }),
+  info: query({
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.object({
+      version: z.string(),
+      shopName: z.string(),
+      language: z.enum(languages),
+      demonstration: z.boolean(),
+      cardsNumbered: z.int(),
+      keySlots: z.int(),
+      boxes: z.int(),
+      scannerPrefix: z.string(),
+    }),
+  }),
+  status: query({
+    may: 'anyone',
+    input: z.strictObject({}),
+    output: z.object({
+      database: light,
+      scanner: light,
+      /** `reason` as in a print job: `paper`, `cover`, `unreachable`, `silent`, … */
+      printer: z.object({ light, reason: z.string(), widthMm: z.int() }),
+      printsWaiting: z.int(),
+      printsUnconfirmed: z.int(),
+      shift: z.object({ number: z.string(), openedAt: instant, floatFen: z.int() }).nullable(),
+    }),
+  }),
+}
+
+/** A scan from a HID scanner: the push message brings its id, this takes the code, once. */
+export const scan = {
+  take: query({
+    may: 'signed_in',
+    input: z.strictObject({ scanId: id }),
+    output: z.object({ code: z.string() }).nullable(),
+  }),
+  /** What a code is, and what it belongs to now. */
+  resolve: query({
+    may: 'signed_in',
+    input: z.strictObject({ code: z.string().min(1).max(200) }),
+    output: z.discriminatedUnion('what', [
+      z.object({ what: z.literal('exit_card'), cardId: id, number: z.string(), visitId: id.nullable() }),
+      z.object({ what: z.literal('voucher'), visitId: id, orderId: id }),
+      z.object({ what: z.literal('key_tag'), visitId: id }),
+      z.object({ what: z.literal('badge'), staffId: id }),
+      z.object({ what: z.literal('unknown'), text: z.string() }),
+    ]),
+  }),
+}

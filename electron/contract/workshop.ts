@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { command, query } from './method'
+import { orderStates, partSources, pauseReasons, qualityGates } from './states'
+import { id, instant, name, note } from './values'
+
+const ofOrder = z.strictObject({ orderId: id })
+const done = z.null()
+
+export const workshopColumns = [
+  'to_receive',
+  'to_dispatch',
+  'to_accept',
+  'in_work',
+  'waiting',
+  'inspection',
+  'wash',
+  'done',
+] as const
+export type WorkshopColumn = (typeof workshopColumns)[number]
+
+export const workshopCard = z.object({
+  visitId: id,
+  orderId: id,
+  orderNumber: z.string(),
+  orderState: z.enum(orderStates),
+  column: z.enum(workshopColumns),
+  plate: z.string(),
+  car: z.string(),
+  /** First item and the hours of all: "保养 · 0.80 h". */
+  work: z.string(),
+  hoursHundredths: z.int(),
+  keyCount: z.int(),
+  damageMarks: z.int(),
+  teamName: z.string(),
+  technicianName: z.string(),
+  bay: z.string(),
+  promisedAt: instant.nullable(),
+  plannedStart: instant.nullable(),
+  plannedFinish: instant.nullable(),
+  waits: z.boolean().nullable(),
+  waitingReason: z.enum(pauseReasons).nullable(),
+  waitingNote: z.string(),
+  waitingDueAt: instant.nullable(),
+  /** Newest add-on that is not settled yet, or that was refused. */
+  addOn: z.object({ title: z.string(), state: z.string(), safetyCritical: z.boolean() }).nullable(),
+  gates: z.array(z.object({ gate: z.enum(qualityGates), passed: z.boolean() })),
+  nextGate: z.enum(qualityGates).nullable(),
+  defect: z.string(),
+  washing: z.boolean(),
+  finishedBay: z.string(),
+  onRoadTest: z.boolean(),
+  possible: z.array(z.string()),
+  /** Sequence of the card's last event, for marking what changed since this person last looked. */
+  lastSequence: z.int(),
+})
+export type WorkshopCard = z.output<typeof workshopCard>
+
+export const workshop = {
+  board: query({
+    may: 'visit.see',
+    input: z.strictObject({}),
+    output: z.object({ cards: z.array(workshopCard), late: z.int(), finishedToday: z.int() }),
+  }),
+  teams: query({
+    may: 'visit.see',
+    input: z.strictObject({}),
+    output: z.array(
+      z.object({
+        id,
+        name: z.string(),
+        leaderName: z.string(),
+        openJobs: z.int(),
+        members: z.array(z.object({ id, name: z.string() })),
+      }),
+    ),
+  }),
+  /** The foreman signs for car, keys, order and walk-around; the second is kept (S:57 S:162). */
+  receive: command({ may: 'workshop.receive', input: ofOrder, output: done }),
+  dispatch: command({
+    may: 'workshop.dispatch',
+    input: z.strictObject({
+      orderId: id,
+      teamId: id,
+      technicianId: id,
+      bay: z.string().trim().max(20),
+      plannedStart: instant,
+      plannedFinish: instant,
+    }),
+    output: done,
+  }),
+  /** The team checked the car against the walk-around and signs for it (S:66 S:260). */
+  accept: command({ may: 'workshop.work', input: ofOrder, output: done }),
+  start: command({ may: 'workshop.work', input: ofOrder, output: done }),
+  pause: command({
+    may: 'workshop.work',
+    input: z.strictObject({ orderId: id, reason: z.enum(pauseReasons), note, dueAt: instant.nullable() }),
+    output: done,
+  }),
+  resume: command({ may: 'workshop.work', input: ofOrder, output: done }),
+  finish: command({ may: 'workshop.work', input: ofOrder, output: done }),
+  /** Additional work (增项): what, why, more time; safety-critical marked (S:73 S:165). */
+  proposeAddOn: command({
+    may: 'workshop.work',
+    input: z.strictObject({
+      orderId: id,
+      title: name,
+      reason: note.min(1),
+      safetyCritical: z.boolean(),
+      extraMinutes: z
+        .int()
+        .min(0)
+        .max(60 * 24 * 30),
+      lines: z
+        .array(
+          z.strictObject({
+            priceItemId: id,
+            quantity: z.int().min(1).max(100_000_000),
+            partSource: z.enum(partSources).nullable(),
+          }),
+        )
+        .min(1)
+        .max(50),
+    }),
+    output: z.object({ addOnId: id }),
+  }),
+  withdrawAddOn: command({ may: 'workshop.work', input: z.strictObject({ addOnId: id }), output: done }),
+  selfCheck: command({
+    may: 'workshop.work',
+    input: z.strictObject({ orderId: id, passed: z.boolean(), defect: note }),
+    output: done,
+  }),
+  teamLeaderCheck: command({
+    may: 'workshop.lead',
+    input: z.strictObject({ orderId: id, passed: z.boolean(), defect: note, advice: note }),
+    output: done,
+  }),
+  /** Every car, by someone who did not work on it (S:79 S:81). */
+  finalInspection: command({
+    may: 'workshop.inspect',
+    input: z.strictObject({ orderId: id, passed: z.boolean(), defect: note }),
+    output: done,
+  }),
+  /** Advisor and foreman hear of it (S:83). */
+  startWash: command({ may: 'workshop.wash', input: ofOrder, output: done }),
+  /** Washed and parked, front to the exit (S:86); without a wash it is only parked. */
+  park: command({
+    may: 'workshop.wash',
+    input: z.strictObject({ orderId: id, bay: z.string().trim().min(1).max(20) }),
+    output: done,
+  }),
+  /** A pass for a road test (试车); the gate sends it out and takes it back on the same visit (S:67). */
+  allowRoadTest: command({
+    may: 'workshop.lead',
+    input: z.strictObject({ orderId: id, driverId: id, minutes: z.int().min(5).max(240) }),
+    output: z.object({ roadTestId: id }),
+  }),
+}
