@@ -1,0 +1,50 @@
+/** Every document, told apart by `kind`. The kinds a customer signs are named as in `signedKinds`. */
+import { z } from 'zod'
+import { addOn } from './add-on'
+import { blankWalkAround, intake } from './intake'
+import { keyTag } from './key-tag'
+import { releaseNotice } from './release-notice'
+import { repairOrder } from './repair-order'
+import { settlement } from './settlement'
+import { shiftReport } from './shift-report'
+import { testSlip } from './test-slip'
+import { voucher } from './voucher'
+
+export const documentModel = z.discriminatedUnion('kind', [
+  voucher,
+  keyTag,
+  settlement,
+  releaseNotice,
+  shiftReport,
+  testSlip,
+  intake,
+  blankWalkAround,
+  repairOrder,
+  addOn,
+])
+export type DocumentModel = z.infer<typeof documentModel>
+export type DocumentName = DocumentModel['kind']
+
+export type { AddOnModel } from './add-on'
+export type { BlankWalkAround, Intake, IntakeMark } from './intake'
+export type { KeyTag } from './key-tag'
+export type {
+  Amounts,
+  Car,
+  DocumentSignature,
+  Head,
+  LabourLine,
+  Lines,
+  OtherLine,
+  PartLine,
+  Person,
+  Readings,
+  SignatureRole,
+  Warranty,
+} from './parts'
+export type { ReleaseNotice } from './release-notice'
+export type { RepairOrderModel } from './repair-order'
+export type { SettlementModel, SettlementPayment } from './settlement'
+export type { MethodTotals, ShiftReport } from './shift-report'
+export type { TestSlip } from './test-slip'
+export type { Voucher } from './voucher'
