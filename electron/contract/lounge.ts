@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { loungeCommand, loungeQuery } from './method'
+import { loungeCommand, loungeLocal, loungeQuery } from './method'
 import { addOnStates, languages, orderStates, publicStages } from './states'
 import { code, fen, hash, id, instant, name, plateTyped, strokes } from './values'
 
@@ -96,11 +96,11 @@ export const lounge = {
     ),
   }),
   /** A scan from the lounge's own HID scanner. */
-  takeScan: loungeQuery({ input: z.strictObject({ scanId: id }), output: z.object({ code: z.string() }).nullable() }),
+  takeScan: loungeLocal({ input: z.strictObject({ scanId: id }), output: z.object({ code: z.string() }).nullable() }),
   /** By the voucher's code. Five wrong tries pause the lookup: `LOOKUP_PAUSED` {seconds}. */
-  openByVoucher: loungeQuery({ input: z.strictObject({ code }), output: z.object({ sessionId }) }),
+  openByVoucher: loungeLocal({ input: z.strictObject({ code }), output: z.object({ sessionId }) }),
   /** By plate and the last four digits of the phone: look only. */
-  openByPlate: loungeQuery({
+  openByPlate: loungeLocal({
     input: z.strictObject({ plate: plateTyped, phoneTail: z.string().regex(/^\d{4}$/) }),
     output: z.object({ sessionId }),
   }),
@@ -118,5 +118,5 @@ export const lounge = {
     output: z.null(),
   }),
   /** Ends the look: nothing of that person is left in main either. */
-  close: loungeQuery({ input: z.strictObject({ sessionId }), output: z.null() }),
+  close: loungeLocal({ input: z.strictObject({ sessionId }), output: z.null() }),
 }

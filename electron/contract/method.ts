@@ -8,7 +8,7 @@ export type WindowKind = 'staff' | 'lounge'
  * output, and the list that the fuzz test walks.
  */
 export interface Method<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  kind: 'query' | 'command'
+  kind: 'query' | 'command' | 'local'
   input: I
   output: O
   /** The action a signed-in person needs; `signed_in` for any of them; `anyone` before signing in and for the lounge. */
@@ -23,6 +23,11 @@ export function query<I extends z.ZodType, O extends z.ZodType>(method: Omit<Met
   return { ...method, kind: 'query', window: 'staff' } as const satisfies Method<I, O>
 }
 
+/** About this window, not the shop's records: signing in, status, a scan to take. Main answers it without a transaction around it. */
+export function local<I extends z.ZodType, O extends z.ZodType>(method: Omit<Method<I, O>, 'kind' | 'window'>) {
+  return { ...method, kind: 'local', window: 'staff' } as const satisfies Method<I, O>
+}
+
 /** Changes something, in one transaction, under a request id: the same id again gets the same answer. */
 export function command<I extends z.ZodType, O extends z.ZodType>(method: Omit<Method<I, O>, 'kind' | 'window'>) {
   return { ...method, kind: 'command', window: 'staff' } as const satisfies Method<I, O>
@@ -31,6 +36,10 @@ export function command<I extends z.ZodType, O extends z.ZodType>(method: Omit<M
 /** The lounge's methods: a short list of its own, open to anyone who stands at the kiosk. */
 export function loungeQuery<I extends z.ZodType, O extends z.ZodType>(method: Pick<Method<I, O>, 'input' | 'output'>) {
   return { ...method, kind: 'query', may: 'anyone', window: 'lounge' } as const satisfies Method<I, O>
+}
+
+export function loungeLocal<I extends z.ZodType, O extends z.ZodType>(method: Pick<Method<I, O>, 'input' | 'output'>) {
+  return { ...method, kind: 'local', may: 'anyone', window: 'lounge' } as const satisfies Method<I, O>
 }
 
 export function loungeCommand<I extends z.ZodType, O extends z.ZodType>(

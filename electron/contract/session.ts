@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query } from './method'
+import { local, query } from './method'
 import { languages, roles, stations } from './states'
 import { actions } from './actions'
 import { id, instant, note, pin } from './values'
@@ -18,18 +18,18 @@ export type SessionView = z.output<typeof sessionView>
 
 /** Signing in, the lock, and a manager's PIN for one act. Sign-in answers carry what the window may show. */
 export const session = {
-  current: query({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
+  current: local({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
   people: query({ may: 'anyone', input: z.strictObject({}), output: z.array(person) }),
   /** Managers who may approve an act. */
   approvers: query({ may: 'signed_in', input: z.strictObject({}), output: z.array(person) }),
   /** A name and a PIN; also unlocks. Refusals: `PIN_WRONG` {left}, `PIN_LOCKED` {seconds}. */
-  signIn: query({ may: 'anyone', input: z.strictObject({ staffId: id, pin }), output: sessionView }),
-  signOut: query({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
-  lock: query({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
+  signIn: local({ may: 'anyone', input: z.strictObject({ staffId: id, pin }), output: sessionView }),
+  signOut: local({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
+  lock: local({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
   /** The page saw a hand on it: the idle lock starts again. */
-  active: query({ may: 'signed_in', input: z.strictObject({}), output: z.null() }),
+  active: local({ may: 'signed_in', input: z.strictObject({}), output: z.null() }),
   /** A manager approves one method with one input, once, without signing the other person out. */
-  approve: query({
+  approve: local({
     may: 'signed_in',
     input: z.strictObject({
       staffId: id,
@@ -46,7 +46,7 @@ const light = z.enum(['ok', 'attention', 'failed', 'none'])
 
 /** The status line, the clock, settings a page needs, scans from HID scanners. */
 export const app = {
-  clock: query({ may: 'anyone', input: z.strictObject({}), output: z.object({ now: instant, zone: z.string() }) }),
+  clock: local({ may: 'anyone', input: z.strictObject({}), output: z.object({ now: instant, zone: z.string() }) }),
   info: query({
     may: 'anyone',
     input: z.strictObject({}),
@@ -61,7 +61,7 @@ export const app = {
       scannerPrefix: z.string(),
     }),
   }),
-  status: query({
+  status: local({
     may: 'anyone',
     input: z.strictObject({}),
     output: z.object({
@@ -78,7 +78,7 @@ export const app = {
 
 /** A scan from a HID scanner: the push message brings its id, this takes the code, once. */
 export const scan = {
-  take: query({
+  take: local({
     may: 'signed_in',
     input: z.strictObject({ scanId: id }),
     output: z.object({ code: z.string() }).nullable(),

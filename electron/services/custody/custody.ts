@@ -1,0 +1,48 @@
+/** Card, keys, belongings, documents, car, papers: everything that changes hands does so here, and nowhere else. */
+import type { CustodyThing } from '#electron/contract/states'
+import type { CustodyMovement } from '#electron/domain/records'
+import type { Reader } from '../ports/database'
+import type { CommandContext } from '../handler'
+
+export interface Move {
+  visitId: string
+  thing: CustodyThing
+  /** The record of the thing: card, key bundle; the visit for car, belongings, documents and papers. */
+  thingId: string
+  /** Where it goes: `customer`, `rack`, `reception`, `workshop`, `slot:12`, `box:4`, `road`, … */
+  to: string
+  /** Names of who hands it over and who takes it. */
+  handedBy: string
+  takenBy: string
+  signatureId?: string | null
+}
+
+/** Where a thing is now: its last movement of this visit. */
+export async function whereIs(
+  reader: Reader,
+  visitId: string,
+  thing: CustodyThing,
+): Promise<CustodyMovement | undefined> {
+  return reader.custodyMovements.first({ visitId, thing }, { orderBy: [['id', 'desc']] })
+}
+
+/**
+ * Writes one movement. It starts where the thing's last movement ended, so the record has no gap by construction.
+ *
+ * @param startsAt who had it before the visit's first movement of it, by default the customer
+ */
+export async function moveCustody(context: CommandContext, move: Move, startsAt = 'customer'): Promise<void> {
+  const last = await whereIs(context.reader, move.visitId, move.thing)
+  await context.writer.custodyMovements.insert({
+    id: context.newId(),
+    visitId: move.visitId,
+    thing: move.thing,
+    thingId: move.thingId,
+    fromHolder: last?.toHolder ?? startsAt,
+    toHolder: move.to,
+    handedBy: move.handedBy,
+    takenBy: move.takenBy,
+    signatureId: move.signatureId ?? null,
+    at: context.now,
+  })
+}

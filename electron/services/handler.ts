@@ -1,0 +1,63 @@
+/** The shape of every use case, and what it is given. */
+import type { z } from 'zod'
+import type { Method } from '#electron/contract/method'
+import type { Station } from '#electron/contract/states'
+import type { Json, Records, Staff } from '#electron/domain/records'
+import type { Result } from '#electron/domain/result'
+import type { ShopSettings } from '#electron/domain/settings'
+import type { Reader, Writer } from './ports/database'
+
+/** Who asks. At the kiosk `staff` is null; a manager's approval for exactly this call comes with it. */
+export interface Caller {
+  staff: Staff | null
+  station: Station
+  approval: { managerId: string; reason: string } | null
+}
+
+export interface QueryContext {
+  reader: Reader
+  caller: Caller
+  /** UTC ISO-8601 with milliseconds. */
+  now: string
+  settings: ShopSettings
+}
+
+/** What happened, for the shop's memory; sequence, hash, time and person are added when it is written. */
+export interface Happening {
+  record: keyof Records
+  recordId: string
+  visitId?: string | null
+  data?: Json
+}
+
+export interface CommandContext extends QueryContext {
+  /** Also reads, inside the transaction. Nothing else may be used to read or write in a command. */
+  writer: Writer
+  newId(): string
+  /** Unguessable: voucher codes. */
+  newSecret(): string
+  /** Appends the event of a change, in the same transaction: `tell('exit_card.issued', …)`. */
+  tell(what: string, happening: Happening): Promise<void>
+}
+
+/** @returns the id of whoever acts: a staff member, or `kiosk`. */
+export function actor(context: QueryContext): string {
+  return context.caller.staff?.id ?? 'kiosk'
+}
+
+type HandlerOf<M extends Method> = M['kind'] extends 'command'
+  ? (context: CommandContext, input: z.output<M['input']>) => Promise<Result<z.output<M['output']>>>
+  : (context: QueryContext, input: z.output<M['input']>) => Promise<Result<z.output<M['output']>>>
+
+/** The commands and queries of an area: one declared and not handled does not compile. */
+export type Handlers<A extends Record<string, Method>> = {
+  [K in keyof A as A[K]['kind'] extends 'local' ? never : K]: HandlerOf<A[K]>
+}
+
+/** The local methods of an area; they get who calls from main's session of the window. */
+export type LocalHandlers<A extends Record<string, Method>, Window> = {
+  [K in keyof A as A[K]['kind'] extends 'local' ? K : never]: (
+    window: Window,
+    input: z.output<A[K]['input']>,
+  ) => Promise<Result<z.output<A[K]['output']>>>
+}

@@ -1,0 +1,10 @@
+import type { ShopSettings } from '#electron/domain/settings'
+import { defaultSettings } from '#electron/domain/settings'
+import type { Reader } from '../ports/database'
+
+/** The shop's settings: what is stored, over the defaults. */
+export async function loadSettings(reader: Reader): Promise<ShopSettings> {
+  const stored = await reader.settings.get('shop')
+  // Only the settings service writes this row, after checking it against the same shape.
+  return { ...defaultSettings, ...(stored?.value as Partial<ShopSettings> | undefined) }
+}

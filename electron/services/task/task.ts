@@ -1,0 +1,38 @@
+/** A row for anything due, written in the transaction that causes it and closed by the one that answers it. */
+import type { Role, TaskKind } from '#electron/contract/states'
+import type { CommandContext } from '../handler'
+import { actor } from '../handler'
+
+export interface NewTask {
+  kind: TaskKind
+  visitId: string
+  orderId?: string | null
+  /** The record it is about: unique with kind and due time. */
+  subjectId: string
+  dueAt: string
+  forRole: Role
+  forStaffId?: string | null
+}
+
+/** Opens a task; the same kind, subject and due time again is the same task. */
+export async function openTask(context: CommandContext, task: NewTask): Promise<void> {
+  const same = { kind: task.kind, subjectId: task.subjectId, dueAt: task.dueAt }
+  if (await context.reader.tasks.first(same)) return
+  await context.writer.tasks.insert({
+    orderId: null,
+    forStaffId: null,
+    ...task,
+    id: context.newId(),
+    openedAt: context.now,
+    closedAt: null,
+    closedBy: null,
+  })
+}
+
+/** Closes the open tasks of these kinds about a subject. */
+export async function closeTasks(context: CommandContext, subjectId: string, ...kinds: TaskKind[]): Promise<void> {
+  const open = await context.reader.tasks.list({ subjectId, kind: kinds, closedAt: null })
+  for (const task of open) {
+    await context.writer.tasks.update(task.id, { closedAt: context.now, closedBy: actor(context) })
+  }
+}
