@@ -251,6 +251,7 @@ export const visitSteps = [
   'walk_around',
   'belongings',
   'keys',
+  'intake_signature',
   'estimate',
   'promise',
   'signature',
@@ -264,13 +265,12 @@ export type VisitStep = (typeof visitSteps)[number]
 
 export const visitView = z.object({
   row: visitRow,
-  /** Each step of the page: done, open to do now, or why not yet (a refusal code). */
+  /** Each step of the page: done, open to do now, or which step has to come first. */
   steps: z.array(
     z.object({
       step: z.enum(visitSteps),
       state: z.enum(['done', 'open', 'not_yet']),
-      why: z.string().nullable(),
-      note: z.string(),
+      waitsFor: z.enum(visitSteps).nullable(),
     }),
   ),
   outcome: z.enum(visitOutcomes).nullable(),

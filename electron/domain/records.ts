@@ -131,6 +131,8 @@ export interface Visit {
   waits: boolean | null
   arrivedAt: string
   arrivedBy: string
+  /** When belongings and documents were asked for, even if there were none. */
+  belongingsListedAt: string | null
   takenAt: string | null
   greetedAt: string | null
   admittedAt: string | null
