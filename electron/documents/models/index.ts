@@ -9,6 +9,7 @@ import { settlement } from './settlement'
 import { shiftReport } from './shift-report'
 import { testSlip } from './test-slip'
 import { voucher } from './voucher'
+import { warrantyCertificate } from './warranty-certificate'
 
 export const documentModel = z.discriminatedUnion('kind', [
   voucher,
@@ -21,6 +22,7 @@ export const documentModel = z.discriminatedUnion('kind', [
   blankWalkAround,
   repairOrder,
   addOn,
+  warrantyCertificate,
 ])
 export type DocumentModel = z.infer<typeof documentModel>
 export type DocumentName = DocumentModel['kind']
@@ -48,3 +50,4 @@ export type { SettlementModel, SettlementPayment } from './settlement'
 export type { MethodTotals, ShiftReport } from './shift-report'
 export type { TestSlip } from './test-slip'
 export type { Voucher } from './voucher'
+export type { WarrantyCertificate } from './warranty-certificate'
