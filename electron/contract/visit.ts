@@ -358,7 +358,7 @@ export const visit = {
       z.object({
         id,
         thing: z.enum(custodyThings),
-        label: z.string(),
+        /** `customer`, `rack`, `reception`, `workshop`, `slot:12`, `box:4`, `road`, … */
         from: z.string(),
         to: z.string(),
         handedBy: z.string(),

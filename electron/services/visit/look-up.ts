@@ -1,0 +1,89 @@
+/** What can be asked about a visit beside the view of it: custody, history, earlier visits, search. */
+import type { InputOf, OutputOf } from '#electron/contract/index'
+import type { Result } from '#electron/domain/result'
+import { ok, refuse } from '#electron/domain/result'
+import type { QueryContext } from '../handler'
+import type { Reader } from '../ports/database'
+import { staffNames } from '../staff/names'
+
+export async function custody(
+  { reader }: QueryContext,
+  { visitId }: InputOf<'visit.custody'>,
+): Promise<Result<OutputOf<'visit.custody'>>> {
+  const moves = await reader.custodyMovements.list({ visitId }, { orderBy: [['id', 'asc']] })
+  return ok(
+    moves.map((move) => ({
+      id: move.id,
+      thing: move.thing,
+      from: move.fromHolder,
+      to: move.toHolder,
+      handedBy: move.handedBy,
+      takenBy: move.takenBy,
+      signed: move.signatureId !== null,
+      at: move.at,
+    })),
+  )
+}
+
+export async function history(
+  { reader }: QueryContext,
+  { visitId }: InputOf<'visit.history'>,
+): Promise<Result<OutputOf<'visit.history'>>> {
+  const names = await staffNames(reader)
+  const events = await reader.events.ofVisit(visitId)
+  return ok(events.map(({ sequence, at, by, station, what }) => ({ sequence, at, byName: names(by), station, what })))
+}
+
+export async function earlier(
+  { reader }: QueryContext,
+  { vehicleId }: InputOf<'visit.earlier'>,
+): Promise<Result<OutputOf<'visit.earlier'>>> {
+  if (!(await reader.vehicles.get(vehicleId))) return refuse('VEHICLE_UNKNOWN')
+  const visits = await reader.visits.list(
+    { vehicleId, state: 'departed' },
+    { orderBy: [['arrivedAt', 'desc']], limit: 20 },
+  )
+  const rows: OutputOf<'visit.earlier'> = []
+  for (const visit of visits) {
+    const walkAround = await reader.walkArounds.first({ visitId: visit.id })
+    rows.push({
+      visitId: visit.id,
+      arrivedAt: visit.arrivedAt,
+      odometerKm: walkAround?.odometerKm ?? null,
+      complaint: visit.complaint,
+      orders: await ordersOf(reader, visit.id),
+    })
+  }
+  return ok(rows)
+}
+
+async function ordersOf(reader: Reader, visitId: string): Promise<OutputOf<'visit.earlier'>[number]['orders']> {
+  const orders = await reader.repairOrders.list({ visitId }, { orderBy: [['id', 'asc']] })
+  return Promise.all(
+    orders.map(async (order) => ({
+      number: order.number,
+      items: (
+        await reader.orderLines.list({ orderId: order.id, state: 'agreed' }, { orderBy: [['position', 'asc']] })
+      ).map((line) => line.name),
+      totalFen: (await reader.settlements.first({ orderId: order.id }))?.totalFen ?? 0,
+    })),
+  )
+}
+
+export async function search(
+  { reader }: QueryContext,
+  { text }: InputOf<'visit.search'>,
+): Promise<Result<OutputOf<'visit.search'>>> {
+  const found = text.trim() === '' ? [] : await reader.search(text)
+  return ok(
+    found.map(({ id, kind, visitId, plate, title, detail, inYard }) => ({
+      kind,
+      recordId: id,
+      visitId,
+      plate,
+      title,
+      detail,
+      inYard,
+    })),
+  )
+}
