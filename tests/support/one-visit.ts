@@ -1,0 +1,343 @@
+/**
+ * One car from the gate in to the gate out, as calls across the boundary: what the services' story runs on both databases, and what
+ * brings a car to any point of its visit for a screen to show. Each step needs those before it.
+ */
+import type { AnyMethodName, InputOf, OutputOf } from '#electron/contract/index'
+
+/** A shop with its people, its clock, and a way to ask. */
+export interface AnyShop {
+  /** Calls as that person; throws when refused. A customer at the kiosk is null. */
+  call<N extends AnyMethodName>(person: string | null, method: N, input: InputOf<N>): Promise<OutputOf<N>>
+  /** Moves main's clock. */
+  advance(minutes: number): Promise<void>
+  now(): Promise<Date>
+}
+
+export const people = {
+  gatekeeper: '周建国',
+  advisor: '林晓梅',
+  foreman: '郑海',
+  teamLeader: '钱立',
+  technician: '孙亮',
+  inspector: '吴敏',
+  cashier: '徐静',
+  manager: '沈国华',
+} as const
+
+export interface CarOnVisit {
+  plate: string
+  cardNumber: string
+  senderName: string
+  senderPhone: string
+  ownerName: string
+  ownerPhone: string
+  make: string
+  model: string
+  colour: string
+  vin: string
+  odometerKm: number
+  complaint: string
+  slot: number
+  box: number
+}
+
+/** The story's car. */
+export const storyCar: CarOnVisit = {
+  plate: '苏A1K845',
+  cardNumber: '027',
+  senderName: '陈䶮',
+  senderPhone: '13800001234',
+  ownerName: '陈建军',
+  ownerPhone: '13900005678',
+  make: '大众',
+  model: '帕萨特 330',
+  colour: '银灰',
+  vin: 'LSVAM4187C2184847',
+  odometerKm: 48_216,
+  complaint: '冷车启动时发动机有点抖，刹车有时候吱吱响',
+  slot: 12,
+  box: 4,
+}
+
+/** A signature as a hand draws it. */
+export const strokes: [number, number][][] = [
+  [
+    [100, 500],
+    [300, 300],
+    [500, 700],
+    [800, 400],
+  ],
+]
+
+export class OneVisit {
+  visitId = ''
+  orderId = ''
+  voucherCode = ''
+  addOnId = ''
+
+  constructor(
+    readonly shop: AnyShop,
+    readonly car: CarOnVisit = storyCar,
+  ) {}
+
+  async arrive() {
+    const { shop, car } = this
+    const code = `FLC-${car.cardNumber}`
+    const scan = await shop.call(people.gatekeeper, 'gate.scanCard', { code })
+    if (scan.next !== 'plate') throw new Error(`card ${car.cardNumber} is out already`)
+    const verdict = await shop.call(people.gatekeeper, 'gate.issueCard', {
+      cardId: scan.cardId,
+      plate: car.plate,
+      purpose: 'repair',
+      unusualPlate: false,
+    })
+    this.visitId = verdict.visitId ?? ''
+  }
+
+  async receive() {
+    const { shop, car, visitId } = this
+    await shop.call(people.advisor, 'reception.take', { visitId })
+    await shop.call(people.advisor, 'reception.greet', { visitId })
+    await shop.call(people.advisor, 'reception.saveCustomer', {
+      visitId,
+      sender: { customerId: null, name: car.senderName, phone: car.senderPhone },
+      owner: { customerId: null, name: car.ownerName, phone: car.ownerPhone },
+      payer: null,
+      vehicle: {
+        make: car.make,
+        model: car.model,
+        colour: car.colour,
+        vin: car.vin,
+        vinRemark: '',
+        engineNumber: '',
+        energy: 'fuel',
+      },
+      waits: true,
+    })
+    await shop.call(people.advisor, 'reception.saveComplaint', {
+      visitId,
+      complaint: car.complaint,
+      advisorNotes: '',
+      faultKnown: true,
+    })
+    await shop.call(people.advisor, 'reception.takeCard', { visitId, code: `FLC-${car.cardNumber}` })
+  }
+
+  async walkAround() {
+    const { shop, car, visitId } = this
+    await shop.call(people.advisor, 'reception.saveWalkAround', {
+      visitId,
+      odometerKm: car.odometerKm,
+      fuelEighths: 5,
+      batteryPercent: null,
+      lamps: [],
+      coversPieces: 4,
+      note: '',
+      marks: [
+        { view: 'top', kind: 'scratch', x: 150, y: 800, note: '左前角约 12 cm' },
+        { view: 'top', kind: 'dent', x: 800, y: 250, note: '' },
+      ],
+    })
+    await shop.call(people.advisor, 'reception.saveBelongings', {
+      visitId,
+      items: [
+        { item: '雨伞', quantity: 1, remark: '', kept: true },
+        { item: '儿童座椅', quantity: 1, remark: '后排右侧', kept: true },
+        { item: '笔记本电脑', quantity: 1, remark: '请客户带走', kept: false },
+      ],
+      box: car.box,
+      documents: [{ kind: 'vehicle_licence', name: '', keptWhere: '前台文件袋' }],
+    })
+    await shop.call(people.advisor, 'reception.saveKeys', { visitId, count: 2, slot: car.slot })
+    await this.sign('intake', visitId)
+  }
+
+  async estimate() {
+    const { shop, visitId } = this
+    const item = await this.priceList()
+    const { orderId } = await shop.call(people.advisor, 'reception.saveEstimate', {
+      visitId,
+      orderId: null,
+      lines: [
+        { priceItemId: item('L001'), quantity: 80, payer: 'customer', partSource: null },
+        { priceItemId: item('P001'), quantity: 4_000, payer: 'customer', partSource: 'oem' },
+        { priceItemId: item('P002'), quantity: 1_000, payer: 'customer', partSource: 'oem' },
+        { priceItemId: item('P003'), quantity: 1_000, payer: 'customer', partSource: 'oem' },
+      ],
+      labourDiscountPercent: 5,
+      partsDiscountPercent: 0,
+      rounding: 'none',
+    })
+    this.orderId = orderId
+    await shop.call(people.advisor, 'reception.saveTerms', {
+      orderId,
+      promisedAt: await this.shopTime('15:00'),
+      category: 'minor',
+      paymentTerms: 'on_delivery',
+      oldParts: 'take_back',
+      wash: true,
+      waits: true,
+      reachPhone: this.car.senderPhone,
+      otherRequests: '',
+    })
+    await shop.call(people.advisor, 'reception.quote', { orderId })
+    await this.sign('order', orderId)
+  }
+
+  async intoWorkshop() {
+    const { shop, orderId } = this
+    await shop.call(people.foreman, 'workshop.receive', { orderId })
+    const teams = await shop.call(people.foreman, 'workshop.teams', {})
+    const team = teams.find((each) => each.name === '机电一班')
+    const technician = team?.members.find((member) => member.name === people.technician)
+    if (!team || !technician) throw new Error('the starter shop has no 机电一班')
+    const start = await shop.now()
+    await shop.call(people.foreman, 'workshop.dispatch', {
+      orderId,
+      teamId: team.id,
+      technicianId: technician.id,
+      bay: '1 号工位',
+      plannedStart: start.toISOString(),
+      plannedFinish: new Date(start.getTime() + 90 * 60_000).toISOString(),
+    })
+    await shop.call(people.teamLeader, 'workshop.accept', { orderId })
+    await shop.call(people.technician, 'workshop.start', { orderId })
+  }
+
+  async proposeBrakePads() {
+    const item = await this.priceList()
+    const { addOnId } = await this.shop.call(people.technician, 'workshop.proposeAddOn', {
+      orderId: this.orderId,
+      title: '前刹车片',
+      reason: '厚度只剩 2 mm',
+      safetyCritical: true,
+      extraMinutes: 40,
+      lines: [
+        { priceItemId: item('L002'), quantity: 150, partSource: null },
+        { priceItemId: item('P004'), quantity: 1_000, partSource: 'aftermarket' },
+      ],
+    })
+    this.addOnId = addOnId
+    await this.shop.call(people.advisor, 'reception.askAddOn', { addOnId })
+  }
+
+  /** The customer scans the voucher at the kiosk and signs. */
+  async agreeAtKiosk(voucherCode: string) {
+    const { shop, addOnId } = this
+    const { sessionId } = await shop.call(null, 'lounge.openByVoucher', { code: voucherCode })
+    const { hash } = await shop.call(null, 'lounge.issueAddOn', { sessionId, addOnId, language: 'zh-CN' })
+    await shop.call(null, 'lounge.answerAddOn', {
+      answer: 'yes',
+      sessionId,
+      addOnId,
+      hash,
+      signerName: this.car.senderName,
+      strokes,
+    })
+    await shop.call(null, 'lounge.close', { sessionId })
+  }
+
+  async finishAndInspect() {
+    const { shop, orderId } = this
+    await shop.call(people.technician, 'workshop.finish', { orderId })
+    await shop.call(people.technician, 'workshop.selfCheck', { orderId, passed: true, defect: '' })
+    await shop.call(people.teamLeader, 'workshop.teamLeaderCheck', {
+      orderId,
+      passed: true,
+      defect: '',
+      advice: '五千公里后复查刹车片',
+    })
+    await shop.call(people.inspector, 'workshop.finalInspection', { orderId, passed: true, defect: '' })
+  }
+
+  /** All of the total in cash; needs the cashier's shift. */
+  async settleInCash() {
+    const { shop, orderId } = this
+    const opened = await shop.call(people.cashier, 'cashier.openSettlement', { orderId })
+    await shop.call(people.cashier, 'cashier.enterPayment', {
+      settlementId: opened.id,
+      method: 'cash',
+      amountFen: opened.dueFen,
+      tenderedFen: opened.dueFen,
+      reference: '',
+    })
+    await shop.call(people.cashier, 'cashier.confirm', { settlementId: opened.id })
+  }
+
+  async washAndRecheck() {
+    const { shop, orderId } = this
+    await shop.call(people.technician, 'workshop.startWash', { orderId })
+    await shop.call(people.technician, 'workshop.park', { orderId, bay: 'B-03' })
+    await shop.call(people.advisor, 'reception.recheck', {
+      orderId,
+      itemsDone: true,
+      papersGathered: true,
+      totalChecked: true,
+      leaderSigned: true,
+      outsideFine: true,
+      belongingsComplete: true,
+      interiorClean: true,
+      coversRemoved: true,
+      trouble: '',
+    })
+  }
+
+  async deliver(voucherCode: string) {
+    const { shop, orderId } = this
+    await shop.call(people.advisor, 'reception.callCustomer', {
+      orderId,
+      way: 'lounge_call',
+      reason: 'ready',
+      note: '',
+      newPromisedAt: null,
+    })
+    const now = await shop.now()
+    await shop.call(people.advisor, 'reception.startDelivery', {
+      orderId,
+      voucherCode,
+      collectorName: this.car.senderName,
+      collectorPhone: this.car.senderPhone,
+      collectorIsSender: true,
+      identitySeen: '',
+      senderPhoned: false,
+      walkedThrough: true,
+      oldPartsShown: true,
+      nextServiceOn: '2027-05-24',
+      nextServiceKm: this.car.odometerKm + 5_000,
+      followUpAt: new Date(now.getTime() + 2 * 24 * 3_600_000).toISOString(),
+    })
+    await this.sign('settlement', orderId)
+    await shop.call(people.advisor, 'reception.handOver', { orderId })
+    await shop.call(people.advisor, 'reception.returnCard', {
+      visitId: this.visitId,
+      code: `FLC-${this.car.cardNumber}`,
+    })
+  }
+
+  async sign(kind: InputOf<'signing.sign'>['kind'], subjectId: string) {
+    const { hash } = await this.shop.call(people.advisor, 'signing.issue', { kind, subjectId })
+    await this.shop.call(people.advisor, 'signing.sign', {
+      kind,
+      subjectId,
+      hash,
+      signerName: this.car.senderName,
+      strokes,
+    })
+  }
+
+  /** @returns a price item's id by its code */
+  private async priceList() {
+    const items = await this.shop.call(people.advisor, 'reception.priceItems', { text: '' })
+    return (code: string) => {
+      const found = items.find((item) => item.code === code)
+      if (!found) throw new Error(`no price item ${code}`)
+      return found.id
+    }
+  }
+
+  /** Today at that time of the shop (Asia/Shanghai, UTC+8), as an instant. */
+  private async shopTime(clock: string) {
+    const shopDay = new Date((await this.shop.now()).getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+    return new Date(`${shopDay}T${clock}:00.000+08:00`).toISOString()
+  }
+}
