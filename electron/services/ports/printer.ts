@@ -1,4 +1,4 @@
-import type { DocumentModel } from '#electron/documents/models'
+import type { DocumentModel } from '#electron/documents/models/index'
 
 /**
  * Why a printer cannot print, or why it is not known whether it has: out of paper; cover open; offline or in error; not to be
