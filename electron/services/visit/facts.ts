@@ -1,0 +1,38 @@
+/** What the order's state table asks about, gathered from the records. */
+import type { OrderFacts } from '#electron/domain/order/machine'
+import { gatesPassedIn } from '#electron/domain/inspection/gates'
+import type { ShopSettings } from '#electron/domain/settings'
+import type { Reader } from '../ports/database'
+import { isIntakeSigned } from '../signing/is-signed'
+import type { LoadedOrder, LoadedVisit } from './load'
+
+export async function orderFacts(
+  reader: Reader,
+  loaded: LoadedVisit,
+  mine: LoadedOrder,
+  settings: ShopSettings,
+): Promise<OrderFacts> {
+  const { order, lines, addOns, authorizations, settlement, delivery } = mine
+  const onRoad = await reader.roadTests.first({ orderId: order.id, outAt: { not: null }, backAt: null })
+  return {
+    hasLines: lines.some((line) => line.state === 'agreed'),
+    customerKnown: loaded.sender !== null && loaded.vehicle !== null,
+    promised: order.promisedAt !== null,
+    needsConsent: order.needsConsent,
+    towIn: loaded.visit.purpose === 'tow_in',
+    cardWithReception: loaded.card?.state === 'with_reception',
+    intakeSigned: await isIntakeSigned(reader, loaded, settings),
+    keysRegistered: loaded.keys !== null,
+    onRoadTest: onRoad !== undefined,
+    gatesPassed: gatesPassedIn(mine.checks),
+    wash: order.wash,
+    washStarted: order.washStartedAt !== null,
+    addOnsDecided: !addOns.some((addOn) => addOn.state === 'proposed' || addOn.state === 'asked'),
+    phoneConsentsCountersigned: !authorizations.some(
+      (each) => each.way === 'phone' && each.answer === 'yes' && each.countersignedAt === null,
+    ),
+    voucherSettled: delivery !== null && (delivery.voucherReturned || delivery.exceptionApprovedBy !== null),
+    settlementCovered: settlement !== null && settlement.state !== 'open',
+    settlementSigned: settlement !== null && settlement.signatureId !== null,
+  }
+}
