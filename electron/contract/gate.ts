@@ -37,7 +37,7 @@ const passage = z.object({
 const scanned = z.discriminatedUnion('next', [
   /** The card waits for its plate. */
   z.object({ next: z.literal('plate'), cardId: id, cardNumber: z.string() }),
-  /** The same arrival again: a nervous hand (G1). */
+  /** The same arrival again: a nervous hand (G1). The same departure again is its verdict again. */
   z.object({ next: z.literal('same_arrival'), verdict }),
   z.object({ next: z.literal('verdict'), verdict }),
 ])
@@ -78,7 +78,10 @@ export const gate = {
       recentPlates: z.array(z.string()),
     }),
   }),
-  /** Scan of an exit card. A card out of the rack is asked for release at this moment; the attempt is kept. */
+  /**
+   * Scan of an exit card. A card that is out is asked for release at this moment: GO collects it, STOP says why not; the attempt
+   * is kept either way.
+   */
   scanCard: command({ may: 'gate.work', input: z.strictObject({ code }), output: scanned }),
   /** Issues a card that was in the rack to a car. Known plates bring their car; only repair and tow-in come to reception. */
   issueCard: command({
@@ -94,9 +97,7 @@ export const gate = {
   }),
   /** A car at the barrier without its card: looked up by plate; the attempt is kept, STOP with every reason. */
   askByPlate: command({ may: 'gate.work', input: z.strictObject({ plate: plateTyped }), output: verdict }),
-  /** The car passes: the card is collected, the visit departs. Asks the blockers once more. */
-  letOut: command({ may: 'gate.work', input: z.strictObject({ visitId: id, cardCode: code }), output: verdict }),
-  /** 车牌不符: the guard compared, and it is another car. GO becomes STOP. */
+  /** 车牌不符: the guard compared, and it is another car. The GO shown becomes STOP; visit and card are as before the scan. */
   notThisCar: command({ may: 'gate.work', input: z.strictObject({ visitId: id, note }), output: verdict }),
   /** 未接待离开: nobody received this visitor; the card is collected and it is counted. */
   leaveUnserved: command({ may: 'gate.work', input: z.strictObject({ visitId: id }), output: verdict }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { local, query } from './method'
 import { languages, roles, stations } from './states'
 import { actions } from './actions'
-import { id, instant, note, pin } from './values'
+import { code, id, instant, note, pin } from './values'
 
 /** A name on the sign-in screen. */
 export const person = z.object({ id, name: z.string(), initials: z.string(), roles: z.array(z.enum(roles)) })
@@ -20,6 +20,8 @@ export type SessionView = z.output<typeof sessionView>
 export const session = {
   current: local({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
   people: query({ may: 'anyone', input: z.strictObject({}), output: z.array(person) }),
+  /** Whose badge that is, for the sign-in screen; the PIN is still asked. Refusal: `BADGE_UNKNOWN`. */
+  byBadge: query({ may: 'anyone', input: z.strictObject({ code }), output: person }),
   /** Managers who may approve an act. */
   approvers: query({ may: 'signed_in', input: z.strictObject({}), output: z.array(person) }),
   /** A name and a PIN; also unlocks. Refusals: `PIN_WRONG` {left}, `PIN_LOCKED` {seconds}. */
@@ -76,10 +78,13 @@ export const app = {
   }),
 }
 
-/** A scan from a HID scanner: the push message brings its id, this takes the code, once. */
+/**
+ * A scan from a HID scanner: the push message brings its id, this takes the code, once. A window that nobody is signed in to is only
+ * given badges.
+ */
 export const scan = {
   take: local({
-    may: 'signed_in',
+    may: 'anyone',
     input: z.strictObject({ scanId: id }),
     output: z.object({ code: z.string() }).nullable(),
   }),
