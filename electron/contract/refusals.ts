@@ -1,0 +1,175 @@
+/**
+ * Every refusal that can be expected, by subject. Each has a sentence in every language; `params` fill it. Services and rules answer
+ * with these codes and nothing else; what nobody expected is thrown.
+ */
+export const refusalCodes = [
+  // Exit card
+  'EXIT_CARD_UNKNOWN', // {code}
+  'EXIT_CARD_ALREADY_OUT', // {number}
+  'EXIT_CARD_LOST', // {number}
+  'EXIT_CARD_RETIRED', // {number}
+  'EXIT_CARD_NOT_OF_THIS_VISIT', // {number}
+  'EXIT_CARD_NOT_TAKEN_IN',
+  'EXIT_CARD_NOT_POSSIBLE_NOW', // {state, event}
+
+  // Gate
+  'PLATE_ALREADY_INSIDE', // {plate}
+  'PLATE_NOT_INSIDE', // {plate}
+  'PLATE_UNUSUAL', // {plate}: accepted after the explicit choice
+  'STILL_HELD', // {count}: release blockers are open
+  'ROAD_TEST_NOT_ALLOWED',
+  'ROAD_TEST_ALREADY_OUT',
+  'ROAD_TEST_NOT_OUT',
+  'CAR_ON_ROAD_TEST',
+
+  // Visit
+  'VISIT_UNKNOWN',
+  'VISIT_ALREADY_TAKEN', // {name}
+  'VISIT_NOT_TAKEN',
+  'VISIT_NOT_YOURS', // {name}
+  'VISIT_NOT_FOR_RECEPTION',
+  'VISIT_NOT_POSSIBLE_NOW', // {state, event}
+  'GREETING_MISSING',
+
+  // Customer and vehicle
+  'CUSTOMER_UNKNOWN',
+  'CUSTOMER_MISSING',
+  'VEHICLE_MISSING',
+  'COMPLAINT_MISSING',
+  'NAME_EMPTY',
+  'PHONE_MALFORMED', // {text}
+  'PHONE_WITHOUT_AREA_CODE', // {text}
+  'VIN_LENGTH', // {length}
+  'VIN_CHARACTERS', // {characters}
+  'VIN_CHECK_DIGIT', // {found, expected}: accepted with a remark
+  'VIN_OF_ANOTHER_CAR', // {plate}
+
+  // Intake: walk-around, belongings, documents, keys
+  'WALK_AROUND_MISSING',
+  'ODOMETER_WENT_BACK', // {lastKm}
+  'INTAKE_NOT_SIGNED',
+  'BOX_MISSING',
+  'BOX_TAKEN', // {box}
+  'BOX_UNKNOWN', // {box}
+  'KEYS_NOT_REGISTERED',
+  'KEY_SLOT_TAKEN', // {slot}
+  'KEY_SLOT_UNKNOWN', // {slot}
+  'KEYS_NOT_POSSIBLE_NOW', // {state, event}
+  'PHOTO_NOT_JPEG',
+  'PHOTO_TOO_LARGE',
+
+  // Custody
+  'CUSTODY_NOT_THERE', // {thing, said, known}
+  'CUSTODY_NOT_A_START', // {thing, from}
+  'CUSTODY_NOT_A_PLACE', // {thing, to}
+  'CUSTODY_NO_MOVE', // {thing, holder}
+
+  // Repair order
+  'ORDER_UNKNOWN',
+  'ORDER_WITHOUT_LINES',
+  'ORDER_NEEDS_CONSENT',
+  'ORDER_ALREADY_SIGNED',
+  'ORDER_BY_PHONE_ONLY_FOR_TOW_IN',
+  'ORDER_NOT_POSSIBLE_NOW', // {state, event}
+  'PROMISE_MISSING',
+  'PROMISE_IN_THE_PAST',
+  'PRICE_ITEM_UNKNOWN',
+  'QUANTITY_MALFORMED',
+  'PART_SOURCE_MISSING', // {name}
+  'DISCOUNT_BEYOND_LIMIT', // {kind, limit, asked}
+  'SIGNED_TEXT_CHANGED',
+  'SIGNATURE_EMPTY',
+
+  // Add-on
+  'ADD_ON_UNKNOWN',
+  'ADD_ON_WITHOUT_LINES',
+  'ADD_ON_UNDECIDED',
+  'ADD_ON_ALREADY_ANSWERED',
+  'ADD_ON_ORDER_NOT_OPEN', // {state}
+  'ADD_ON_NOT_POSSIBLE_NOW', // {state, event}
+  'PHONE_CONSENT_NOT_COUNTERSIGNED',
+
+  // Workshop and inspection
+  'TEAM_UNKNOWN',
+  'TECHNICIAN_NOT_IN_TEAM', // {name}
+  'PLANNED_FINISH_BEFORE_START',
+  'NOT_YOUR_TEAM', // {team}
+  'QUALITY_GATES_OPEN',
+  'QUALITY_GATE_OUT_OF_ORDER', // {next}
+  'QUALITY_GATE_NOT_NOW',
+  'DEFECT_MISSING',
+  'INSPECTOR_WORKED_ON_IT',
+  'WASH_NOT_STARTED',
+  'FINISHED_BAY_MISSING',
+  'RECHECK_INCOMPLETE', // {open}: the items left open, joined by commas
+
+  // Delivery
+  'VOUCHER_UNKNOWN',
+  'VOUCHER_OF_ANOTHER_ORDER',
+  'VOUCHER_OUTSTANDING',
+  'IDENTITY_NOT_SEEN',
+  'SENDER_NOT_PHONED',
+  'DELIVERY_NOT_STARTED',
+  'FOLLOW_UP_TOO_LATE', // {latest}
+  'FOLLOW_UP_BEFORE_DELIVERY',
+
+  // Settlement and payments
+  'SETTLEMENT_UNKNOWN',
+  'SETTLEMENT_TOO_EARLY',
+  'SETTLEMENT_NOT_COVERED', // {dueFen}
+  'SETTLEMENT_UNSIGNED',
+  'SETTLEMENT_NOT_POSSIBLE_NOW', // {state, event}
+  'PAYMENT_UNKNOWN',
+  'PAYMENT_EXCEEDS_DUE', // {dueFen}
+  'PAYMENT_NOT_POSITIVE',
+  'PAYMENT_REFERENCE_MISSING',
+  'PAYMENT_ALREADY_CONFIRMED',
+  'PAYMENT_NOT_CONFIRMED',
+  'PAYMENT_ALREADY_REVERSED',
+  'PAYMENT_OF_ANOTHER_SHIFT',
+  'TENDERED_TOO_LITTLE', // {amountFen}
+  'TENDERED_ONLY_FOR_CASH',
+  'ACCOUNT_NOT_LISTED',
+
+  // Shift
+  'SHIFT_NOT_OPEN',
+  'SHIFT_ALREADY_OPEN', // {number}
+  'SHIFT_PAYMENTS_UNCONFIRMED',
+  'SHIFT_DIFFERENCE_UNEXPLAINED', // {differenceFen}
+  'SHIFT_COUNT_INCOMPLETE',
+  'SHIFT_DENOMINATIONS_DIFFER', // {sumFen, countedFen}
+  'SHIFT_NOT_POSSIBLE_NOW', // {state, event}
+  'CASH_NOT_ENOUGH', // {inDrawerFen}
+
+  // Printing
+  'PRINT_JOB_UNKNOWN',
+  'PRINT_ALREADY_SENT',
+  'PRINT_NOT_POSSIBLE_NOW', // {state, event}
+  'PRINTER_NOT_SET_UP',
+  'DOCUMENT_NOT_READY',
+
+  // Tasks
+  'TASK_UNKNOWN',
+  'TASK_ALREADY_DONE',
+
+  // Staff and signing in
+  'STAFF_UNKNOWN',
+  'BADGE_UNKNOWN',
+  'PIN_WRONG', // {left}
+  'PIN_LOCKED', // {seconds}
+  'PIN_MALFORMED',
+  'PIN_TOO_SIMPLE',
+  'APPROVER_NOT_A_MANAGER',
+  'APPROVAL_USED_UP',
+
+  // Lounge
+  'LOOKUP_NOT_FOUND',
+  'LOOKUP_PAUSED', // {seconds}
+  'LOUNGE_SESSION_OVER',
+  'VOUCHER_NEEDED',
+
+  // Settings
+  'OPENING_HOURS_EMPTY',
+  'OPENING_HOURS_MALFORMED', // {day}
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]

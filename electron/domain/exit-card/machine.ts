@@ -1,0 +1,75 @@
+import { exitCardStates, type ExitCardState } from '#electron/contract/states'
+import { defineMachine, type Guard } from '../machine'
+
+export const exitCardEvents = [
+  'issue',
+  'hand_in',
+  'return',
+  'clear',
+  'collect',
+  'collect_unserved',
+  'take_up_again',
+  'correct',
+  'override',
+  'lose',
+  'find',
+  'retire',
+] as const
+export type ExitCardEvent = (typeof exitCardEvents)[number]
+
+export interface ExitCardFacts {
+  number: string
+  /** The visitor's purpose brings them to reception. */
+  comesToReception: boolean
+  /** An advisor has taken the visit. */
+  visitTaken: boolean
+  /** Release blockers, the card itself not counted. */
+  otherBlockers: number
+  /** The card lay at reception before it was returned. */
+  wasWithReception: boolean
+}
+
+const taken: Guard<ExitCardFacts> = { code: 'VISIT_NOT_TAKEN', holds: (facts) => facts.visitTaken }
+const unserved: Guard<ExitCardFacts> = { code: 'VISIT_ALREADY_TAKEN', holds: (facts) => !facts.visitTaken }
+const nothingElseHolds: Guard<ExitCardFacts> = {
+  code: 'STILL_HELD',
+  holds: (facts) => facts.otherBlockers === 0,
+  params: (facts) => ({ count: facts.otherBlockers }),
+}
+
+/** 出门卡: without it no car passes the gate. */
+export const exitCardMachine = defineMachine<ExitCardState, ExitCardEvent, ExitCardFacts>({
+  states: exitCardStates,
+  events: exitCardEvents,
+  initial: ['in_rack'],
+  final: ['retired'],
+  notPossible: 'EXIT_CARD_NOT_POSSIBLE_NOW',
+  rows: [
+    { from: 'in_rack', event: 'issue', to: 'with_visitor', when: (facts) => facts.comesToReception },
+    { from: 'in_rack', event: 'issue', to: 'cleared_to_leave' },
+    { from: ['with_visitor', 'with_reception', 'cleared_to_leave'], event: 'issue', refuse: 'EXIT_CARD_ALREADY_OUT' },
+    { from: 'lost', event: 'issue', refuse: 'EXIT_CARD_LOST' },
+    { from: 'retired', event: 'issue', refuse: 'EXIT_CARD_RETIRED' },
+
+    // S:258: reception takes the card of a car that stays, and gives it back when nothing else holds the car (S:268).
+    { from: 'with_visitor', event: 'hand_in', to: 'with_reception', guards: [taken] },
+    { from: 'with_reception', event: 'return', to: 'cleared_to_leave', guards: [nothingElseHolds] },
+    // S:257: an enquirer keeps the card.
+    { from: 'with_visitor', event: 'clear', to: 'cleared_to_leave', guards: [nothingElseHolds] },
+
+    // The gate asks again at the moment of the scan.
+    { from: 'cleared_to_leave', event: 'collect', to: 'in_rack', guards: [nothingElseHolds] },
+    { from: 'with_visitor', event: 'collect_unserved', to: 'in_rack', guards: [unserved] },
+    { from: ['with_visitor', 'with_reception', 'cleared_to_leave'], event: 'override', to: 'in_rack' },
+
+    { from: 'cleared_to_leave', event: 'take_up_again', to: 'with_reception', when: (facts) => facts.wasWithReception },
+    { from: 'cleared_to_leave', event: 'take_up_again', to: 'with_visitor' },
+
+    // G9: another card was meant; this one goes back and the right one is issued.
+    { from: ['with_visitor', 'cleared_to_leave'], event: 'correct', to: 'in_rack' },
+
+    { from: ['in_rack', 'with_visitor', 'with_reception', 'cleared_to_leave'], event: 'lose', to: 'lost' },
+    { from: 'lost', event: 'find', to: 'in_rack' },
+    { from: ['in_rack', 'with_visitor', 'with_reception', 'cleared_to_leave', 'lost'], event: 'retire', to: 'retired' },
+  ],
+})

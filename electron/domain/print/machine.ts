@@ -1,0 +1,45 @@
+import { printJobStates, type PrintJobState } from '#electron/contract/states'
+import { defineMachine, type Guard } from '../machine'
+
+export const printEvents = [
+  'hold',
+  'give_up',
+  'send',
+  'confirm',
+  'break_off',
+  'came_out',
+  'did_not_come_out',
+  'resend',
+] as const
+export type PrintEvent = (typeof printEvents)[number]
+
+export interface PrintFacts {
+  /** At least one byte of this job went to a printer. */
+  anythingSent: boolean
+}
+
+const nothingSent: Guard<PrintFacts> = { code: 'PRINT_ALREADY_SENT', holds: (facts) => !facts.anythingSent }
+
+/** A slip is never lost silently, and never sent twice by itself (C10). */
+export const printMachine = defineMachine<PrintJobState, PrintEvent, PrintFacts>({
+  states: printJobStates,
+  events: printEvents,
+  initial: ['queued'],
+  final: ['printed'],
+  notPossible: 'PRINT_NOT_POSSIBLE_NOW',
+  rows: [
+    // The printer's status is asked before the first byte: not ready keeps the job waiting, with its reason.
+    { from: 'queued', event: 'hold' },
+    { from: 'queued', event: 'give_up', to: 'failed' },
+    { from: 'queued', event: 'send', to: 'sending' },
+    { from: 'sending', event: 'confirm', to: 'printed' },
+    { from: 'sending', event: 'break_off', to: 'unconfirmed' },
+    // A person looked at the paper. What did not come out is printed again by a new job, marked 补打.
+    { from: 'unconfirmed', event: 'came_out', to: 'printed' },
+    { from: 'unconfirmed', event: 'did_not_come_out', to: 'failed' },
+    { from: 'failed', event: 'resend', to: 'queued', guards: [nothingSent] },
+  ],
+})
+
+/** A job that could not be sent is tried again this often, for this long (domain.md, *Print job*). */
+export const printRetry = { everySeconds: 5, giveUpAfterSeconds: 600 } as const
