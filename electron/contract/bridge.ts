@@ -20,3 +20,9 @@ export interface Bridge {
 
 export const invokeChannel = 'frontlane:invoke'
 export const pushChannel = 'frontlane:push'
+
+declare global {
+  interface Window {
+    readonly frontlane: Bridge
+  }
+}
