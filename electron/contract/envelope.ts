@@ -11,8 +11,6 @@ export const boundaryCodes = [
   'NOT_ALLOWED',
   'SIGNED_OUT',
   'LOCKED',
-  'REQUEST_REUSED',
-  'APPROVAL_NEEDED',
   'DATABASE_UNAVAILABLE',
 ] as const
 export type BoundaryCode = (typeof boundaryCodes)[number]

@@ -3,6 +3,10 @@
  * with these codes and nothing else; what nobody expected is thrown.
  */
 export const refusalCodes = [
+  // Any command
+  'REQUEST_REUSED',
+  'APPROVAL_NEEDED',
+
   // Exit card
   'EXIT_CARD_UNKNOWN', // {code}
   'EXIT_CARD_ALREADY_OUT', // {number}
@@ -35,6 +39,7 @@ export const refusalCodes = [
   'CUSTOMER_UNKNOWN',
   'CUSTOMER_MISSING',
   'VEHICLE_MISSING',
+  'VEHICLE_UNKNOWN',
   'COMPLAINT_MISSING',
   'NAME_EMPTY',
   'PHONE_MALFORMED', // {text}

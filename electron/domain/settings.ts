@@ -1,4 +1,5 @@
-import type { Language, Role, Rounding } from '#electron/contract/states'
+import type { Language, Rounding } from '#electron/contract/states'
+import { defaultDiscountLimits, type DiscountLimits } from './order/discount'
 
 /** Opening hours of one weekday as `[from, to]` in `HH:MM`, or null when closed. */
 export type OpeningHours = readonly [string, string] | null
@@ -26,7 +27,7 @@ export interface ShopSettings {
   roadTestMinutes: number
   idleLockMinutes: number
   /** Highest discount in percent by role, of labour and of parts; a manager may give any. */
-  discountLimits: Partial<Record<Role, { labour: number; parts: number }>>
+  discountLimits: DiscountLimits
   rounding: Rounding
   keySlots: number
   boxes: number
@@ -53,7 +54,7 @@ export const defaultSettings: ShopSettings = {
   progressEveryMinutes: 30,
   roadTestMinutes: 30,
   idleLockMinutes: 5,
-  discountLimits: { advisor: { labour: 10, parts: 0 } },
+  discountLimits: defaultDiscountLimits,
   rounding: 'none',
   keySlots: 40,
   boxes: 20,

@@ -1,0 +1,84 @@
+/** One repair order as the screens see it. */
+import type { AddOnView, OrderLineView, OrderView } from '#electron/contract/visit'
+import { nextGateOf } from '#electron/domain/inspection/gates'
+import { lineAmountFen } from '#electron/domain/money/money'
+import { openEvents } from '#electron/domain/machine'
+import { orderMachine, type OrderFacts } from '#electron/domain/order/machine'
+import { addOnEffect, orderTotals } from '#electron/domain/order/totals'
+import type { AddOn, OrderLine } from '#electron/domain/records'
+import type { Reader } from '../ports/database'
+import type { LoadedOrder } from './load'
+
+type Names = (staffId: string | null) => string
+
+export async function orderView(
+  reader: Reader,
+  mine: LoadedOrder,
+  facts: OrderFacts,
+  names: Names,
+): Promise<OrderView> {
+  const { order, lines, checks, recheck, settlement, delivery, payments } = mine
+  const agreed = lines.filter((line) => line.state === 'agreed')
+  const newestFirst = { orderBy: [['id', 'desc'] as const] }
+  const pause = await reader.pauses.first({ orderId: order.id, endedAt: null }, newestFirst)
+  const roadTest = await reader.roadTests.first({ orderId: order.id }, newestFirst)
+  const contacts = await reader.contacts.list({ orderId: order.id }, { orderBy: [['id', 'asc']] })
+  const progress = await reader.progressChecks.list({ orderId: order.id }, { orderBy: [['id', 'asc']] })
+  return {
+    ...order,
+    possible: openEvents(orderMachine, order.state, facts),
+    lines: lines.map(lineView),
+    totals: orderTotals(agreed, order),
+    addOns: await Promise.all(mine.addOns.map((addOn) => addOnView(reader, mine, addOn, names))),
+    receivedByName: names(order.receivedBy),
+    job: await jobView(reader, mine, names),
+    pause: pause ?? null,
+    checks: checks.map((check) => ({ ...check, byName: names(check.by) })),
+    nextGate: order.state === 'in_inspection' ? nextGateOf(checks) : null,
+    progress: progress.map((check) => ({ ...check, byName: names(check.by) })),
+    roadTest: roadTest ? { ...roadTest, driverName: names(roadTest.driverId) } : null,
+    finishedBay: order.finishedBay ?? '',
+    recheck: recheck && { ...recheck, byName: names(recheck.by) },
+    contacts: contacts.map((contact) => ({ ...contact, byName: names(contact.by) })),
+    settlement: settlement && {
+      ...settlement,
+      coveredFen: payments
+        .filter((payment) => payment.state === 'confirmed')
+        .reduce((sum, payment) => sum + payment.amountFen, settlement.onAccountFen + settlement.notCustomersFen),
+      signed: settlement.signatureId !== null,
+    },
+    delivery: delivery && { ...delivery, signed: settlement?.signatureId != null },
+  }
+}
+
+export function lineView(line: OrderLine): OrderLineView {
+  return { ...line, amountFen: lineAmountFen(line) }
+}
+
+async function addOnView(reader: Reader, mine: LoadedOrder, addOn: AddOn, names: Names): Promise<AddOnView> {
+  const own = mine.lines.filter((line) => line.addOnId === addOn.id)
+  const others = mine.lines.filter((line) => line.addOnId !== addOn.id && line.state === 'agreed')
+  const answer = mine.authorizations.find((each) => each.addOnId === addOn.id)
+  const photos = await reader.photos.list({ subjectId: addOn.id }, { orderBy: [['id', 'asc']] })
+  return {
+    ...addOn,
+    ...addOnEffect(others, own, mine.order),
+    lineIds: own.map((line) => line.id),
+    photoIds: photos.map((photo) => photo.id),
+    proposedByName: names(addOn.proposedBy),
+    answerWay: answer?.way ?? null,
+    answeredByName: answer?.personName ?? '',
+    toCountersign: answer?.way === 'phone' && answer.answer === 'yes' && answer.countersignedAt === null,
+    toldToName: names(addOn.toldTo),
+  }
+}
+
+async function jobView(reader: Reader, { job }: LoadedOrder, names: Names): Promise<OrderView['job']> {
+  if (!job) return null
+  return {
+    ...job,
+    teamName: (await reader.teams.get(job.teamId))?.name ?? '',
+    technicianName: names(job.technicianId),
+    acceptedByName: names(job.acceptedBy),
+  }
+}
