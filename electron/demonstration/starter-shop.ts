@@ -99,9 +99,9 @@ export const starterPrices: Item[] = [
   },
 ]
 
-export const starterSettings: Partial<ShopSettings> = {
+export const starterSettings = {
   shopName: '前道汽车维修',
   shopPhone: '025-5550 0188',
   shopAddress: '示例市示例路 1 号',
   creditCode: '91000000EXAMPLE0X1',
-}
+} satisfies Partial<ShopSettings>
