@@ -123,6 +123,7 @@ const intakeStep = {
     input: z.strictObject({
       visitId: id,
       subject: z.enum(['walk_around', 'add_on']),
+      /** The visit for `walk_around`, the add-on for `add_on`. */
       subjectId: id,
       jpegBase64: z.string().min(100).max(2_800_000),
     }),

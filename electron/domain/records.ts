@@ -171,6 +171,7 @@ export interface Photo {
   id: string
   visitId: string
   subject: 'walk_around' | 'add_on'
+  /** The visit for `walk_around`, the add-on for `add_on`. */
   subjectId: string
   /** 1600 px at most on its longer side. */
   jpeg: Uint8Array

@@ -92,10 +92,11 @@ async function walkAroundOf(reader: Reader, { walkAround }: LoadedVisit): Promis
   return {
     ...walkAround,
     marks: await reader.damageMarks.list({ walkAroundId: walkAround.id }, { orderBy: [['id', 'asc']] }),
-    photoIds: await photoIdsOf(reader, walkAround.id),
+    photoIds: await photoIdsOf(reader, walkAround.visitId),
   }
 }
 
-async function photoIdsOf(reader: Reader, subjectId: string): Promise<string[]> {
-  return (await reader.photos.list({ subjectId }, { orderBy: [['id', 'asc']] })).map((photo) => photo.id)
+async function photoIdsOf(reader: Reader, visitId: string): Promise<string[]> {
+  const photos = await reader.photos.list({ visitId, subject: 'walk_around' }, { orderBy: [['id', 'asc']] })
+  return photos.map((photo) => photo.id)
 }
