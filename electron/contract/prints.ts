@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { command, query } from './method'
-import { printJobStates } from './states'
+import { paperKinds, printJobStates } from './states'
 import { id, instant } from './values'
 
 export const printJobRow = z.object({
   id,
-  documentKind: z.string(),
+  documentKind: z.enum(paperKinds),
   subjectId: id,
   visitId: id.nullable(),
   plate: z.string(),
   target: z.enum(['receipt', 'a4', 'pdf']),
   state: z.enum(printJobStates),
+  /** Why it waits, failed or is unconfirmed: what the printer said (`paper`, `cover`, …), `not_set_up`, `page_failed`; else empty. */
   reason: z.string(),
   reprint: z.int(),
   queuedAt: instant,
@@ -39,7 +40,7 @@ export const prints = {
   }),
   /** A failed job is sent again. */
   resend: command({ may: 'prints.work', input: z.strictObject({ printJobId: id }), output: z.null() }),
-  /** A form of a record as an A4 PDF; answers when the file is there, with its name. */
+  /** A form of a record as an A4 PDF; answers with the name that the file gets, its job says when it is there. */
   toPdf: command({
     may: 'prints.work',
     input: z.strictObject({

@@ -54,6 +54,22 @@ export type ShiftState = (typeof shiftStates)[number]
 export const printJobStates = ['queued', 'sending', 'printed', 'unconfirmed', 'failed'] as const
 export type PrintJobState = (typeof printJobStates)[number]
 
+export const paperKinds = [
+  'voucher',
+  'key_tag',
+  'settlement',
+  'release_notice',
+  'shift_report',
+  'test_slip',
+  'repair_order',
+  'belongings',
+  'walk_around',
+  'add_on',
+  'warranty',
+] as const
+/** Slips and forms by their names; settlement and release notice are both. */
+export type PaperKind = (typeof paperKinds)[number]
+
 export const lineKinds = ['labour', 'part', 'other'] as const
 export type LineKind = (typeof lineKinds)[number]
 

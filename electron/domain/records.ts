@@ -33,6 +33,7 @@ import type {
   ShiftState,
   SignedKind,
   TaskKind,
+  PaperKind,
   VisitOutcome,
   VisitPurpose,
   VisitState,
@@ -518,6 +519,8 @@ export interface Settlement {
   openedBy: string
   openedAt: string
   coveredAt: string | null
+  /** The shift whose cashier confirmed it; null while it is open. */
+  coveredInShiftId: string | null
   closedAt: string | null
   signatureId: string | null
 }
@@ -574,8 +577,8 @@ export interface ShiftEntry {
 
 export interface PrintJob {
   id: string
-  /** `kind` of its document model. */
-  documentKind: string
+  /** Which paper it is: a slip's model kind, or the form of an A4 page. */
+  documentKind: PaperKind
   subjectId: string
   visitId: string | null
   /** Which machine's printer sends it. */

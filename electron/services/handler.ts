@@ -7,7 +7,10 @@ import type { Result } from '#electron/domain/result'
 import type { ShopSettings } from '#electron/domain/settings'
 import type { Reader, Writer } from './ports/database'
 
-/** Who asks. At the kiosk `staff` is null; a manager's approval for exactly this call comes with it. */
+/**
+ * Who asks; a manager's approval for exactly this call comes with it. `staff` is null for a customer at the lounge's kiosk, and
+ * for the system everywhere else.
+ */
 export interface Caller {
   staff: Staff | null
   station: Station
@@ -33,6 +36,8 @@ export interface Happening {
 export interface CommandContext extends QueryContext {
   /** Also reads, inside the transaction. Nothing else may be used to read or write in a command. */
   writer: Writer
+  /** The machine that this call came to: its printer prints what comes of it. */
+  machine: string
   newId(): string
   /** Unguessable: voucher codes. */
   newSecret(): string
@@ -40,9 +45,9 @@ export interface CommandContext extends QueryContext {
   tell(what: string, happening: Happening): Promise<void>
 }
 
-/** @returns the id of whoever acts: a staff member, or `kiosk`. */
-export function actor(context: QueryContext): string {
-  return context.caller.staff?.id ?? 'kiosk'
+/** @returns the id of whoever acts: a staff member, `kiosk` or `system`. */
+export function actor({ caller }: Pick<QueryContext, 'caller'>): string {
+  return caller.staff?.id ?? (caller.station === 'lounge' ? 'kiosk' : 'system')
 }
 
 type HandlerOf<M extends Method> = M['kind'] extends 'command'

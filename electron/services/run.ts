@@ -2,8 +2,8 @@
 import type { Result } from '#electron/domain/result'
 import { refuse } from '#electron/domain/result'
 import type { Json } from '#electron/domain/records'
-import type { Caller, CommandContext, QueryContext } from './handler'
-import type { Database, Reader } from './ports/database'
+import { actor, type Caller, type CommandContext, type QueryContext } from './handler'
+import type { Database, Reader, Writer } from './ports/database'
 import type { Clock, Ids } from './ports/system'
 import { loadSettings } from './settings/load'
 
@@ -11,6 +11,8 @@ export interface House {
   database: Database
   clock: Clock
   ids: Ids
+  /** This machine's name: each machine sends its own printer's jobs. */
+  machine: string
   /** sha-256 of a text, hexadecimal. */
   digest(text: string): string
 }
@@ -38,38 +40,50 @@ export async function runCommand<I, O>(
   call: CommandCall<I>,
   handler: (context: CommandContext, input: I) => Promise<Result<O>>,
 ): Promise<Result<O>> {
-  const by = call.caller.staff?.id ?? 'kiosk'
+  const by = actor(call)
   const inputHash = house.digest(JSON.stringify(call.input))
   try {
     return await house.database.command(async (writer) => {
-      const now = house.clock.now().toISOString()
       const before = await writer.requests.get(call.requestId)
       if (before) {
         const same = before.method === call.method && before.by === by && before.inputHash === inputHash
         // The stored answer was this handler's own, so it has this handler's type.
         return same ? { ok: true, value: before.answer as O } : refuse('REQUEST_REUSED')
       }
-      const context: CommandContext = {
-        reader: writer,
-        writer,
-        caller: call.caller,
-        now,
-        settings: await loadSettings(writer),
-        newId: () => house.ids.next(),
-        newSecret: () => house.ids.secret(),
-        tell: (what, happening) =>
-          writer.append({ visitId: null, data: null, ...happening, what, at: now, by, station: call.caller.station }),
-      }
+      const context = await commandContext(house, writer, call.caller)
       const result = await handler(context, call.input)
       if (!result.ok) throw new Rollback(result)
       // JSON is what crosses to the page, so what is stored is what was answered.
       const answer = result.value as Json
-      await writer.requests.insert({ id: call.requestId, method: call.method, by, inputHash, answer, at: now })
+      await writer.requests.insert({ id: call.requestId, method: call.method, by, inputHash, answer, at: context.now })
       return result
     })
   } catch (error) {
     if (error instanceof Rollback) return error.result
     throw error
+  }
+}
+
+/** What no person did: a printer's answer, something that fell due. One transaction; without a request, for nobody asks twice. */
+export function runAsSystem<T>(house: House, work: (context: CommandContext) => Promise<T>): Promise<T> {
+  const system: Caller = { staff: null, station: 'manager', approval: null }
+  return house.database.command(async (writer) => work(await commandContext(house, writer, system)))
+}
+
+async function commandContext(house: House, writer: Writer, caller: Caller): Promise<CommandContext> {
+  const now = house.clock.now().toISOString()
+  const by = actor({ caller })
+  return {
+    reader: writer,
+    writer,
+    caller,
+    now,
+    settings: await loadSettings(writer),
+    machine: house.machine,
+    newId: () => house.ids.next(),
+    newSecret: () => house.ids.secret(),
+    tell: (what, happening) =>
+      writer.append({ visitId: null, data: null, ...happening, what, at: now, by, station: caller.station }),
   }
 }
 
