@@ -1,0 +1,17 @@
+import type { RepairCategory } from '#electron/contract/states'
+
+/** Whichever comes first ends it. */
+export interface WarrantyTerms {
+  km: number
+  days: number
+}
+
+/** The least that the vehicle repair administration rules allow, counted from leaving. A shop may promise more. */
+export const leastWarranty: Record<RepairCategory, WarrantyTerms> = {
+  minor: { km: 2_000, days: 10 },
+  first_maintenance: { km: 2_000, days: 10 },
+  second_maintenance: { km: 5_000, days: 30 },
+  assembly: { km: 20_000, days: 100 },
+  whole_vehicle: { km: 20_000, days: 100 },
+  accident: { km: 2_000, days: 10 },
+}
