@@ -369,6 +369,8 @@ export interface Job {
   acceptedAt: string | null
   startedAt: string | null
   finishedAt: string | null
+  /** How often the work has been finished: each time begins a round of the three gates. */
+  round: number
 }
 
 export interface Pause {

@@ -1,5 +1,7 @@
 /** Card, keys, belongings, documents, car, papers: everything that changes hands does so here, and nowhere else. */
 import type { CustodyThing } from '#electron/contract/states'
+import { checkMove } from '#electron/domain/custody/custody'
+import { startOf, type Holder } from '#electron/domain/custody/holders'
 import type { CustodyMovement } from '#electron/domain/records'
 import type { Reader } from '../ports/database'
 import type { CommandContext } from '../handler'
@@ -9,8 +11,7 @@ export interface Move {
   thing: CustodyThing
   /** The record of the thing: card, key bundle; the visit for car, belongings, documents and papers. */
   thingId: string
-  /** Where it goes: `customer`, `rack`, `reception`, `workshop`, `slot:12`, `box:4`, `road`, … */
-  to: string
+  to: Holder
   /** Names of who hands it over and who takes it. */
   handedBy: string
   takenBy: string
@@ -27,22 +28,24 @@ export async function whereIs(
 }
 
 /**
- * Writes one movement. It starts where the thing's last movement ended, so the record has no gap by construction.
- *
- * @param startsAt who had it before the visit's first movement of it, by default the customer
+ * Writes one movement. It starts where the thing's last movement ended, so the record has no gap by construction. A movement to where
+ * the thing is, or where it cannot be, is a mistake of the caller and thrown.
  */
-export async function moveCustody(context: CommandContext, move: Move, startsAt = 'customer'): Promise<void> {
+export async function moveCustody(context: CommandContext, move: Move): Promise<void> {
   const last = await whereIs(context.reader, move.visitId, move.thing)
-  await context.writer.custodyMovements.insert({
+  const movement: CustodyMovement = {
     id: context.newId(),
     visitId: move.visitId,
     thing: move.thing,
     thingId: move.thingId,
-    fromHolder: last?.toHolder ?? startsAt,
+    fromHolder: last?.toHolder ?? startOf[move.thing],
     toHolder: move.to,
     handedBy: move.handedBy,
     takenBy: move.takenBy,
     signatureId: move.signatureId ?? null,
     at: context.now,
-  })
+  }
+  const checked = checkMove(last, movement)
+  if (!checked.ok) throw new Error(`${checked.refusal.code} ${JSON.stringify(checked.refusal.params)}`)
+  await context.writer.custodyMovements.insert(movement)
 }

@@ -24,7 +24,7 @@ export async function orderFacts(
     intakeSigned: await isIntakeSigned(reader, loaded, settings),
     keysRegistered: loaded.keys !== null,
     onRoadTest: onRoad !== undefined,
-    gatesPassed: gatesPassedIn(mine.checks),
+    gatesPassed: gatesPassedIn(mine.checks, mine.job?.round ?? 0),
     wash: order.wash,
     washStarted: order.washStartedAt !== null,
     addOnsDecided: !addOns.some((addOn) => addOn.state === 'proposed' || addOn.state === 'asked'),
