@@ -206,8 +206,8 @@ const orderStep = {
       /** Null makes the visit's first order. */
       orderId: id.nullable(),
       lines: z.array(lineInput).min(1).max(200),
-      labourDiscountPercent: z.number().min(0).max(100).multipleOf(0.5),
-      partsDiscountPercent: z.number().min(0).max(100).multipleOf(0.5),
+      labourDiscountPercent: z.int().min(0).max(100),
+      partsDiscountPercent: z.int().min(0).max(100),
       rounding: z.enum(roundings),
     }),
     output: z.object({ orderId: id, totals }),

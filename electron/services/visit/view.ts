@@ -48,7 +48,7 @@ export async function view(
     documents,
     keys,
     orders,
-    blockers: await blockersOf(reader, loaded, settings),
+    blockers: await blockersOf(reader, loaded),
     tasks: await taskRows(reader, { visitId, closedAt: null }),
   })
 }
