@@ -154,10 +154,26 @@ export interface Database {
   close(): Promise<void>
 }
 
-export type ChainVerdict =
-  | { intact: true; head: ChainHead }
+export type ChainVerdict = { intact: true; head: ChainHead } | ({ intact: false } & ChainFault)
+
+export interface ChainFault {
+  /** The first row that is wrong or missing. */
+  sequence: number
   /**
-   * `sequence` is the first row that is wrong or missing. `changed`: its own hash does not match. `unlinked`: it does not follow the
-   * row before it. `missing`: rows were taken out or cut off. `replaced`: it is not what was once confirmed.
+   * `changed`: its own hash does not match. `unlinked`: it does not follow the row before it. `missing`: rows were taken out or cut
+   * off. `replaced`: it is not what was once confirmed.
    */
-  | { intact: false; sequence: number; fault: 'changed' | 'unlinked' | 'missing' | 'replaced' }
+  fault: 'changed' | 'unlinked' | 'missing' | 'replaced'
+}
+
+/**
+ * `unavailable`: not reachable or busy now, the same may be tried again. `full`: no space. `damaged`: the file is not sound.
+ * `newer`: a later Frontlane has been here. `foreign`: a database of something else. `refused`: a constraint or a bug.
+ */
+export type DatabaseFaultKind = 'unavailable' | 'full' | 'damaged' | 'newer' | 'foreign' | 'refused'
+
+/** What the database could not do; its message holds no statement and no value. Told apart by its `name`. */
+export interface DatabaseFault extends Error {
+  readonly name: 'DatabaseFault'
+  readonly kind: DatabaseFaultKind
+}

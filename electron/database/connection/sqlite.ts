@@ -1,0 +1,116 @@
+/** The embedded database. The only file that knows the driver `sqlite3`. */
+import { constants, open, rename, rm } from 'node:fs/promises'
+import type { Knex } from 'knex'
+import knex from 'knex'
+import { Fault, asFault } from '../fault'
+import type { Engine, Work } from './engine'
+import { transact } from './transact'
+
+/** `FLNE`, in the header of each of our files, so that another program's file is not taken for a shop. */
+const applicationId = 0x464c4e45
+
+interface RawConnection {
+  exec(sql: string, done: (error: Error | null) => void): void
+}
+
+function connect(file: string, pragmas: readonly string[]): Knex {
+  const all = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', ...pragmas]
+  return knex({
+    client: 'sqlite3',
+    connection: { filename: file },
+    useNullAsDefault: false,
+    compileSqlOnError: false,
+    pool: {
+      min: 1,
+      max: 1,
+      afterCreate: (connection: RawConnection, done: (error: Error | null) => void) =>
+        connection.exec(all.map((pragma) => `PRAGMA ${pragma};`).join(''), done),
+    },
+  })
+}
+
+/** Opens or makes the file. Throws a `Fault` when it is no sound database of ours. */
+export async function openSqlite(file: string): Promise<Engine> {
+  await checkHeader(file)
+  const writer = connect(file, [])
+  try {
+    await checkOwner(writer)
+  } catch (error) {
+    await writer.destroy()
+    throw asFault(error)
+  }
+  // Made after the writer, which has put the file into WAL mode.
+  const readers = { screens: connect(file, ['query_only = ON']), reports: connect(file, ['query_only = ON']) }
+
+  async function write<T>(work: Work<T>): Promise<T> {
+    try {
+      return await transact(writer, work)
+    } catch (error) {
+      // A COMMIT that failed (disk full, a deferred key) leaves the transaction open on the one connection of the pool.
+      await writer.raw('ROLLBACK').catch(() => undefined)
+      throw error
+    }
+  }
+
+  return {
+    write,
+    async lock(transaction) {
+      // A statement that could write takes the write lock at once; it changes nothing, so a refusal costs no disk access.
+      await transaction.raw('UPDATE event_chain SET sequence = sequence WHERE 1 = 0')
+    },
+    read: (purpose, work) => transact(readers[purpose], work),
+    async rebuild(work) {
+      // Inside a transaction this pragma does nothing; with it on, rebuilding a table would delete its children.
+      await writer.raw('PRAGMA foreign_keys = OFF')
+      try {
+        return await write(async (transaction) => {
+          const result = await work(transaction)
+          const broken: unknown[] = await transaction.raw('PRAGMA foreign_key_check')
+          if (broken.length > 0) throw new Fault('refused', `${broken.length} rows refer to rows that are not there`)
+          return result
+        })
+      } finally {
+        await writer.raw('PRAGMA foreign_keys = ON')
+      }
+    },
+    async copyBefore(version) {
+      const copy = `${file}.before-${version}`
+      const unfinished = `${copy}.unfinished`
+      await rm(unfinished, { force: true })
+      await writer.raw('VACUUM INTO ?', [unfinished])
+      await rename(unfinished, copy)
+    },
+    tell: async () => undefined,
+    listen: async () => undefined,
+    async close() {
+      await Promise.all([readers.screens.destroy(), readers.reports.destroy()])
+      // Last, so that it is the one that folds the write-ahead log back into the file.
+      await writer.destroy()
+    },
+  }
+}
+
+/** SQLite would take a file of zeros or of another kind, and fail later in words of its own. */
+async function checkHeader(file: string): Promise<void> {
+  const handle = await open(file, constants.O_RDONLY).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw new Fault('unavailable', `the database file cannot be opened: ${error.code ?? 'unknown'}`)
+  })
+  if (!handle) return
+  try {
+    const { bytesRead, buffer } = await handle.read({ buffer: Buffer.alloc(16) })
+    if (bytesRead > 0 && buffer.toString('latin1', 0, bytesRead) !== 'SQLite format 3\0') {
+      throw new Fault('damaged', 'the file does not begin as a database')
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function checkOwner(writer: Knex): Promise<void> {
+  const [header] = await writer.raw<{ application_id: number }[]>('PRAGMA application_id')
+  if (header?.application_id === applicationId) return
+  const [table] = await writer.raw<object[]>('SELECT 1 FROM sqlite_schema LIMIT 1')
+  if (table) throw new Fault('foreign', 'the file is a database of another program')
+  await writer.raw(`PRAGMA application_id = ${applicationId}`)
+}

@@ -1,0 +1,5 @@
+import { gateToGate } from './0001-gate-to-gate'
+import type { Migration } from './migration'
+
+/** In order, and complete: a folder is never scanned, so that a bundle and a source tree run the same. */
+export const migrations: readonly Migration[] = [gateToGate]

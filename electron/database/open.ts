@@ -1,0 +1,28 @@
+import type { Database } from '#electron/services/ports/database'
+import { openPostgres } from './connection/postgres'
+import { openSqlite } from './connection/sqlite'
+import { createDatabase } from './database'
+import { asFault } from './fault'
+import { migrations } from './migrations'
+import { migrate } from './migrations/runner'
+
+export type DatabaseAddress =
+  | { kind: 'sqlite'; file: string }
+  /** `postgres://user:password@server:5432/frontlane` */
+  | { kind: 'postgres'; url: string }
+
+/**
+ * Opens the shop's database and brings it to this program's version; throws a `DatabaseFault` when it cannot.
+ *
+ * @param onError what went wrong where nobody waits for an answer: a listener that threw, a lost connection
+ */
+export async function openDatabase(address: DatabaseAddress, onError: (error: unknown) => void): Promise<Database> {
+  const engine = address.kind === 'sqlite' ? await openSqlite(address.file) : openPostgres(address.url, onError)
+  try {
+    await migrate(engine, migrations)
+    return await createDatabase(engine, onError)
+  } catch (error) {
+    await engine.close()
+    throw asFault(error)
+  }
+}

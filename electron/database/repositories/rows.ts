@@ -1,0 +1,88 @@
+/** One table's rows: records in, records out, the same on both databases. */
+import type { Knex } from 'knex'
+import type { Records } from '#electron/domain/records'
+import type { ListOptions, RemovableRows, Where } from '#electron/services/ports/database'
+import { decode, encode } from '../schema/columns'
+import type { Column, Table } from '../schema/tables'
+import { tables } from '../schema/tables'
+import { narrow } from './narrow'
+
+type Stored = Record<string, unknown>
+
+/** knex writes many rows for SQLite as one compound select, which takes 500 terms and 32766 values. */
+const rowsPerStatement = 400
+
+/** @returns the row as it is stored, under the columns' own names */
+export function toStored(table: Table, record: Readonly<Record<string, unknown>>): Stored {
+  const stored: Stored = {}
+  for (const [field, value] of Object.entries(record)) {
+    const column = columnOf(table, field)
+    stored[column.name] = encode(column.kind, value, `${table.name}.${column.name}`)
+  }
+  return stored
+}
+
+export function fromStored(table: Table, stored: Stored): Record<string, unknown> {
+  return Object.fromEntries(table.columns.map(({ field, name, kind }) => [field, decode(kind, stored[name])]))
+}
+
+export function columnOf(table: Table, field: string): Column {
+  const column = table.byField.get(field)
+  if (!column) throw new TypeError(`${table.name} has no ${field}`)
+  return column
+}
+
+/**
+ * @param db a transaction; never the outer connection, which would wait for this very transaction
+ */
+export function rowsOf<T extends keyof Records>(db: Knex.Transaction, name: T): RemovableRows<Records[T]> {
+  type R = Records[T]
+  const table = tables[name]
+
+  // A table has exactly its record's fields, each with the kind of its type: `TableColumns` says so.
+  const read = (stored: Stored) => fromStored(table, stored) as unknown as R
+  const at = (id: string) => db(table.name).where('id', id)
+
+  function select(where: Where<R>, options: ListOptions<R> = {}) {
+    const query = narrow(db<Stored>(table.name).select('*'), table, where)
+    for (const [field, direction] of options.orderBy ?? []) {
+      const { name: column, kind } = columnOf(table, field)
+      const nulls = !kind.endsWith('?') ? '' : direction === 'asc' ? ' nulls first' : ' nulls last'
+      query.orderByRaw(`?? ${direction}${nulls}`, [column])
+    }
+    return options.limit === undefined ? query : query.limit(options.limit)
+  }
+
+  return {
+    async get(id) {
+      const stored: Stored | undefined = await at(id).first()
+      return stored && read(stored)
+    },
+    async first(where, options) {
+      const [stored] = (await select(where, { ...options, limit: 1 })) as Stored[]
+      return stored && read(stored)
+    },
+    async list(where, options) {
+      return ((await select(where, options)) as Stored[]).map(read)
+    },
+    async count(where) {
+      const [counted] = (await narrow(db(table.name).count('* as count'), table, where)) as { count: number }[]
+      return counted?.count ?? 0
+    },
+    async insert(...rows) {
+      for (let from = 0; from < rows.length; from += rowsPerStatement) {
+        const stored = rows.slice(from, from + rowsPerStatement).map((row) => toStored(table, { ...row }))
+        await db(table.name).insert(stored)
+      }
+    },
+    async update(id, patch) {
+      const stored = toStored(table, { ...patch })
+      if (Object.keys(stored).length === 0) return
+      const changed = await at(id).update(stored)
+      if (changed === 0) throw new Error(`${table.name} has no row ${id}`)
+    },
+    async remove(id) {
+      await at(id).delete()
+    },
+  }
+}
