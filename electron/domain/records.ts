@@ -259,8 +259,6 @@ export interface RepairOrder {
   voucherCode: string | null
   receivedBy: string | null
   receivedAt: string | null
-  /** How often the work has been finished: the round of the quality gates, 0 before the first. */
-  inspectionRound: number
   washStartedAt: string | null
   washedBy: string | null
   finishedBay: string | null

@@ -28,13 +28,24 @@ export async function whereIs(
 }
 
 /**
- * Writes one movement. It starts where the thing's last movement ended, so the record has no gap by construction. What a thing
- * cannot do (a car in a box) is a mistake of the program's and throws.
+ * Writes one movement. It starts where the thing's last movement ended, so the record has no gap by construction. A movement to where
+ * the thing is, or where it cannot be, is a mistake of the caller and thrown.
  */
-export async function moveCustody(context: CommandContext, { to, signatureId = null, ...move }: Move): Promise<void> {
+export async function moveCustody(context: CommandContext, move: Move): Promise<void> {
   const last = await whereIs(context.reader, move.visitId, move.thing)
-  const fromHolder = last?.toHolder ?? startOf[move.thing]
-  const checked = checkMove(last, { ...move, fromHolder, toHolder: to })
-  if (!checked.ok) throw new Error(`${checked.refusal.code}: ${move.thing} from ${fromHolder} to ${to}`)
-  await context.writer.custodyMovements.insert({ ...checked.value, id: context.newId(), signatureId, at: context.now })
+  const movement: CustodyMovement = {
+    id: context.newId(),
+    visitId: move.visitId,
+    thing: move.thing,
+    thingId: move.thingId,
+    fromHolder: last?.toHolder ?? startOf[move.thing],
+    toHolder: move.to,
+    handedBy: move.handedBy,
+    takenBy: move.takenBy,
+    signatureId: move.signatureId ?? null,
+    at: context.now,
+  }
+  const checked = checkMove(last, movement)
+  if (!checked.ok) throw new Error(`${checked.refusal.code} ${JSON.stringify(checked.refusal.params)}`)
+  await context.writer.custodyMovements.insert(movement)
 }

@@ -1,7 +1,7 @@
 /** What still holds a car: asked by gate, reception, cashier and lounge, answered once. */
 import type { Blocker } from '#electron/contract/visit'
 import type { Station } from '#electron/contract/states'
-import { gatesPassedIn, nextGate } from '#electron/domain/inspection/gates'
+import { gatesPassedIn, nextGateOf } from '#electron/domain/inspection/gates'
 import { releaseBlockers, type ReleaseFacts, type ReleaseOrder } from '#electron/domain/release/blockers'
 import type { Role } from '#electron/contract/states'
 import type { Reader } from '../ports/database'
@@ -29,8 +29,8 @@ export function releaseFacts({ visit, card, orders, keys, documents, belongings 
   }
 }
 
-function releaseOrder({ order, addOns, authorizations, checks, settlement, delivery }: LoadedOrder): ReleaseOrder {
-  const round = order.inspectionRound
+function releaseOrder({ order, job, addOns, authorizations, checks, settlement, delivery }: LoadedOrder): ReleaseOrder {
+  const round = job?.round ?? 0
   const last = checks.at(-1)
   const failed = order.state === 'in_progress' && last?.passed === false ? last.gate : null
   const passed = round > 0 && gatesPassedIn(checks, round)
@@ -42,7 +42,7 @@ function releaseOrder({ order, addOns, authorizations, checks, settlement, deliv
     phoneConsentsOpen: authorizations.filter(
       (each) => each.way === 'phone' && each.answer === 'yes' && each.countersignedAt === null,
     ).length,
-    gateOpen: failed ?? (passed ? null : (nextGate(checks, round) ?? 'self')),
+    gateOpen: failed ?? (passed ? null : (nextGateOf(checks, round) ?? 'self')),
     gateFailed: failed !== null,
     wash: order.wash,
     settlementCovered: settlement !== null && settlement.state !== 'open',
