@@ -12,6 +12,7 @@ export const boundaryCodes = [
   'SIGNED_OUT',
   'LOCKED',
   'DATABASE_UNAVAILABLE',
+  'DATABASE_FULL',
 ] as const
 export type BoundaryCode = (typeof boundaryCodes)[number]
 

@@ -165,7 +165,7 @@ export const refusalCodes = [
   'PIN_MALFORMED',
   'PIN_TOO_SIMPLE',
   'APPROVER_NOT_A_MANAGER',
-  'APPROVAL_USED_UP',
+  'APPROVAL_NOT_POSSIBLE', // what is asked for is no command, or its input is wrong
 
   // Lounge
   'LOOKUP_NOT_FOUND',
