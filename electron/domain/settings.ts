@@ -1,5 +1,5 @@
 import type { Language, Rounding } from '#electron/contract/states'
-import { defaultDiscountLimits, type DiscountLimits } from './order/discount'
+import type { DiscountLimits } from './order/discount'
 
 /** Opening hours of one weekday as `[from, to]` in `HH:MM`, or null when closed. */
 export type OpeningHours = readonly [string, string] | null
@@ -54,7 +54,7 @@ export const defaultSettings: ShopSettings = {
   progressEveryMinutes: 30,
   roadTestMinutes: 30,
   idleLockMinutes: 5,
-  discountLimits: defaultDiscountLimits,
+  discountLimits: { advisor: { labour: 10, parts: 0 } },
   rounding: 'none',
   keySlots: 40,
   boxes: 20,

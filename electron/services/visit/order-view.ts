@@ -1,6 +1,6 @@
 /** One repair order as the screens see it. */
 import type { AddOnView, OrderLineView, OrderView } from '#electron/contract/visit'
-import { nextGate } from '#electron/domain/inspection/gates'
+import { nextGateOf } from '#electron/domain/inspection/gates'
 import { lineAmountFen } from '#electron/domain/money/money'
 import { openEvents } from '#electron/domain/machine'
 import { orderMachine, type OrderFacts } from '#electron/domain/order/machine'
@@ -34,7 +34,7 @@ export async function orderView(
     job: await jobView(reader, mine, names),
     pause: pause ?? null,
     checks: checks.map((check) => ({ ...check, byName: names(check.by) })),
-    nextGate: order.state === 'in_inspection' && job ? nextGate(checks, job.round) : null,
+    nextGate: order.state === 'in_inspection' && job ? nextGateOf(checks, job.round) : null,
     progress: progress.map((check) => ({ ...check, byName: names(check.by) })),
     roadTest: roadTest ? { ...roadTest, driverName: names(roadTest.driverId) } : null,
     finishedBay: order.finishedBay ?? '',
