@@ -13,7 +13,7 @@ export interface GateCheck {
 }
 
 /** The gate that is next in this round; null when all three have passed, or one has failed. */
-export function nextGate(checks: readonly GateCheck[], round: number): QualityGate | null {
+export function nextGateOf(checks: readonly GateCheck[], round: number): QualityGate | null {
   const ofRound = checks.filter((check) => check.round === round)
   if (ofRound.some((check) => !check.passed)) return null
   return qualityGates.find((gate) => !ofRound.some((check) => check.gate === gate)) ?? null
@@ -44,7 +44,7 @@ export function checkGate(
   round: number,
   workedOnIt: readonly string[],
 ): Result<NewGateCheck> {
-  const next = nextGate(earlier, round)
+  const next = nextGateOf(earlier, round)
   if (next === null) return refuse('QUALITY_GATE_NOT_NOW')
   if (check.gate !== next) return refuse('QUALITY_GATE_OUT_OF_ORDER', { next })
   if (check.gate === 'final' && workedOnIt.includes(check.by)) return refuse('INSPECTOR_WORKED_ON_IT')

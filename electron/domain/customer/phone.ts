@@ -1,0 +1,43 @@
+import { ok, refuse, type Result } from '../result'
+
+const forms = [
+  /** Mainland mobile. */
+  /^1[3-9]\d{9}$/,
+  /** Area code, then seven or eight digits. */
+  /^0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/,
+  /** Service numbers. */
+  /^[48]00\d{7}$/,
+  /** Anywhere else, with its country code. */
+  /^\+(?!86)[1-9]\d{6,14}$/,
+]
+const withoutAreaCode = /^[2-8]\d{6,7}$/
+
+/**
+ * Mainland mobiles, landlines with their area code, service numbers; anything else with its country code.
+ *
+ * @returns digits only, a foreign number with its `+`; the mainland's own code is dropped
+ */
+export function checkPhone(typed: string): Result<string> {
+  const compact = typed
+    .normalize('NFKC')
+    .replace(/[\s()-]/g, '')
+    .replace(/^00/, '+')
+  const home = /^\+86(.*)$/.exec(compact)?.[1]
+  // Behind +86 the area code stands without its 0.
+  const readings = home === undefined ? [compact] : [home, `0${home}`]
+  const phone = readings.find((reading) => forms.some((form) => form.test(reading)))
+  if (phone !== undefined) return ok(phone)
+  const isLocal = readings.some((reading) => withoutAreaCode.test(reading))
+  return refuse(isLocal ? 'PHONE_WITHOUT_AREA_CODE' : 'PHONE_MALFORMED', { text: typed.trim() })
+}
+
+/** `138****1234`: the middle of a number is nobody else's business. */
+export function maskedPhone(phone: string): string {
+  const head = phone.startsWith('+') ? 4 : 3
+  return phone.length < head + 5 ? `****${phone.slice(-2)}` : `${phone.slice(0, head)}****${phone.slice(-4)}`
+}
+
+/** What a customer types at the kiosk beside the plate. */
+export function phoneTail(phone: string): string {
+  return phone.slice(-4)
+}
