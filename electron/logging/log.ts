@@ -15,9 +15,13 @@ electronLog.transports.file.level = false
 electronLog.transports.console.level = 'warn'
 electronLog.hooks.push((message) => ({ ...message, data: message.data.map((item) => redact(item)) }))
 
+export function logFileIn(folder: string): string {
+  return join(folder, 'frontlane.log')
+}
+
 /** Opens the log file in `folder`: five megabytes, and as much again of what was before. */
 export function startLogging(folder: string): void {
-  electronLog.transports.file.resolvePathFn = () => join(folder, 'frontlane.log')
+  electronLog.transports.file.resolvePathFn = () => logFileIn(folder)
   electronLog.transports.file.maxSize = 5 * 1024 * 1024
   electronLog.transports.file.level = 'info'
 }

@@ -1,0 +1,70 @@
+// Start-up, in its order. What has to be said before Electron is ready comes first; the rest waits for it.
+import { app } from 'electron'
+import { logFor, logFileIn, startLogging } from '#electron/logging/log'
+import { readMachineSettings } from '#electron/settings/machine'
+import { systemClock } from './clock'
+import { compose, type Ground } from './compose'
+import { guardMain } from './crash'
+import { openHome, places } from './home'
+import { removeMenu } from './kiosk'
+import { declareScheme, serve } from './protocol'
+import { confinePages, confineSession } from './security'
+import { failToStart } from './start-failure'
+import { sessionOf, Windows } from './windows'
+
+const log = logFor('start')
+const home = openHome()
+const logs = app.getPath('logs')
+
+if (app.requestSingleInstanceLock()) {
+  startLogging(logs)
+  guardMain()
+  declareScheme()
+  confinePages()
+  removeMenu()
+  const { settings: machine, problems } = readMachineSettings(home)
+  if (problems.length) log.warn('machine.json is not as it should be', problems)
+  const door = __TEST_BUILD__ ? (await import('./test-door')).openTestDoor() : null
+  const clock = door?.clock ?? systemClock
+  const ground: Ground = { home, machine, clock, windows: new Windows(machine, clock) }
+  // Not awaited: Electron becomes ready only when this module has run.
+  void app
+    .whenReady()
+    .then(() => open(ground))
+    .then((shop) => door?.opened(ground, shop))
+    .catch((error: unknown) => failToStart(error, machine.language, logFileIn(logs)))
+} else {
+  app.exit(0)
+}
+
+async function open(ground: Ground) {
+  log.info('starting', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
+  const shop = await compose(ground)
+  for (const kind of ['staff', 'lounge'] as const) {
+    confineSession(sessionOf(kind), kind)
+    serve(sessionOf(kind), { renderer: places.renderer, photo: (id) => shop.photo(id) })
+  }
+  app.on('second-instance', () => ground.windows.focus())
+  app.on('before-quit', () => ground.windows.letGo())
+  app.on('window-all-closed', () => app.quit())
+  closeBeforeQuit(() => shop.close())
+  await ground.windows.show()
+  return shop
+}
+
+/** Quitting waits until everything has been given back. */
+function closeBeforeQuit(close: () => Promise<void>): void {
+  let closed: 'no' | 'closing' | 'yes' = 'no'
+  app.on('will-quit', (event) => {
+    if (closed === 'yes') return
+    event.preventDefault()
+    if (closed === 'closing') return
+    closed = 'closing'
+    void close()
+      .catch((error: unknown) => log.error('could not close', error))
+      .finally(() => {
+        closed = 'yes'
+        app.quit()
+      })
+  })
+}

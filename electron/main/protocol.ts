@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { protocol, type Session } from 'electron'
+import type { WindowKind } from '#electron/contract/method'
+import { logFor } from '#electron/logging/log'
+
+const log = logFor('protocol')
+
+/** Pages come from `app://staff/` and `app://lounge/`: two origins, so that neither reaches what the other keeps. */
+export const scheme = 'app'
+
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "img-src 'self' blob: data:",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
+}
+
+/** To be called before the application is ready. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
+  ])
+}
+
+export interface Served {
+  /** The folder of the built pages. */
+  renderer: string
+  /** A photo's JPEG, if whoever is signed in to the staff window may see it; else null. */
+  photo(id: string): Promise<Uint8Array | null>
+}
+
+export function serve(session: Session, served: Served): void {
+  session.protocol.handle(scheme, async ({ url, method }) => {
+    try {
+      return (method === 'GET' && (await answer(new URL(url), served))) || refused()
+    } catch (error) {
+      log.error('could not serve', { url }, error)
+      return refused()
+    }
+  })
+}
+
+async function answer({ hostname, pathname }: URL, { renderer, photo }: Served): Promise<Response | null> {
+  if (hostname !== 'staff' && hostname !== 'lounge') return null
+  const photoId = /^\/photo\/([\w-]{1,64})$/.exec(pathname)?.[1]
+  if (photoId) {
+    const jpeg = hostname === 'staff' ? await photo(photoId) : null
+    return jpeg && respond(jpeg, 'image/jpeg')
+  }
+  const path = fileWithin(renderer, hostname, pathname)
+  const contentType = path && contentTypes[extname(path)]
+  return contentType ? respond(await readFile(path), contentType) : null
+}
+
+/** The file that a path names, or null for one outside the folder or for the other window's page. */
+export function fileWithin(folder: string, host: WindowKind, pathname: string): string | null {
+  const page = `/${host}.html`
+  const path = pathname === '/' ? page : decodeURIComponent(pathname)
+  if (path.endsWith('.html') && path !== page) return null
+  const file = normalize(join(folder, path))
+  return file.startsWith(folder + sep) && !path.includes('\0') ? file : null
+}
+
+function respond(body: Uint8Array, contentType: string): Response {
+  return new Response(new Uint8Array(body), {
+    headers: {
+      'content-type': contentType,
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      // A photo is a person's; nothing else changes while the program runs.
+      'cache-control': contentType === 'image/jpeg' ? 'no-store' : 'no-cache',
+    },
+  })
+}
+
+function refused(): Response {
+  return new Response(null, { status: 404, headers: { 'content-security-policy': contentSecurityPolicy } })
+}

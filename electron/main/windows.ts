@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, screen, session, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
+import type { WindowKind } from '#electron/contract/method'
+import { logFor } from '#electron/logging/log'
+import type { MachineSettings } from '#electron/settings/machine'
+import type { MainClock } from './clock'
+import { reviveAfterCrash } from './crash'
+import { places } from './home'
+import { keepShowing, lockIn } from './kiosk'
+import { isOwnPage, pageOf } from './security'
+import { planWindows, type LoungePlan } from './window-plan'
+
+const log = logFor('windows')
+
+/** The lounge's is kept in memory: nothing of a customer is ever written down by the page's engine. */
+export function sessionOf(kind: WindowKind): Session {
+  return kind === 'staff' ? session.defaultSession : session.fromPartition('lounge')
+}
+
+/** The staff window and the lounge window, each at most once. */
+export class Windows {
+  private readonly open = new Map<WindowKind, BrowserWindow>()
+  private closing = false
+
+  constructor(
+    private readonly machine: MachineSettings,
+    private readonly clock: MainClock,
+  ) {}
+
+  /** Opens what this machine has, and follows displays that come and go. */
+  async show(): Promise<void> {
+    screen.on('display-added', () => void this.arrange())
+    screen.on('display-removed', () => void this.arrange())
+    await this.arrange()
+  }
+
+  /** From here on the windows may close: the program ends. */
+  letGo(): void {
+    this.closing = true
+  }
+
+  focus(): void {
+    const window = this.open.get('staff') ?? this.open.get('lounge')
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  }
+
+  get(kind: WindowKind): WebContents | null {
+    return this.open.get(kind)?.webContents ?? null
+  }
+
+  /** Which window a call came from; null for anything but the top page of one of ours. */
+  kindOf(event: IpcMainInvokeEvent): WindowKind | null {
+    const kind = [...this.open].find(([, window]) => window.webContents === event.sender)?.[0]
+    return kind && isOwnPage(kind, event) ? kind : null
+  }
+
+  private async arrange(): Promise<void> {
+    const primary = screen.getPrimaryDisplay()
+    const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+    const plan = planWindows(this.machine, [primary.bounds, ...others.map(({ bounds }) => bounds)])
+    const opened: Promise<void>[] = []
+    if (plan.staff && !this.open.has('staff')) opened.push(this.openStaff())
+    if (!plan.lounge) this.open.get('lounge')?.destroy()
+    else if (!this.open.has('lounge')) opened.push(this.openLounge(plan.lounge))
+    else if (plan.lounge.display) this.open.get('lounge')?.setBounds(plan.lounge.display)
+    await Promise.all(opened)
+  }
+
+  private openStaff(): Promise<void> {
+    const window = new BrowserWindow({
+      ...frame('staff'),
+      width: 1366,
+      height: 768,
+      minWidth: 1024,
+      minHeight: 640,
+      backgroundColor: '#f5f6f8',
+    })
+    window.maximize()
+    // The lounge alone would stay behind where nobody can close it.
+    window.once('closed', () => app.quit())
+    return this.load('staff', window)
+  }
+
+  private openLounge({ display, focusable }: LoungePlan): Promise<void> {
+    const window = new BrowserWindow({
+      ...frame('lounge'),
+      ...(display ?? { width: 1280, height: 720 }),
+      kiosk: display !== null,
+      focusable,
+      // A second entry in the task bar would be a way for staff to bring up the wrong one.
+      skipTaskbar: display !== null,
+      backgroundColor: '#0f1720',
+    })
+    lockIn(window)
+    keepShowing(window, this.clock)
+    window.on('close', (event) => {
+      if (!this.closing) event.preventDefault()
+    })
+    return this.load('lounge', window)
+  }
+
+  private async load(kind: WindowKind, window: BrowserWindow): Promise<void> {
+    this.open.set(kind, window)
+    window.on('closed', () => this.open.delete(kind))
+    reviveAfterCrash(window, kind)
+    window.once('ready-to-show', () => (window.isFocusable() ? window.show() : window.showInactive()))
+    await window.loadURL(pageOf(kind))
+    log.info('opened', { window: kind })
+  }
+}
+
+function frame(kind: WindowKind): Electron.BrowserWindowConstructorOptions {
+  return {
+    title: 'Frontlane',
+    icon: join(places.resources, 'icon.png'),
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(places.preload, `${kind}.cjs`),
+      session: sessionOf(kind),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      navigateOnDragDrop: false,
+      disableDialogs: true,
+      spellcheck: false,
+      devTools: __DEVELOPMENT__ || __TEST_BUILD__,
+    },
+  }
+}
