@@ -6,6 +6,7 @@ import {
   damageKinds,
   documentKinds,
   energyKinds,
+  languages,
   lineKinds,
   oldPartsChoices,
   partSources,
@@ -366,7 +367,12 @@ export const reception = {
 export const signing = {
   issue: query({
     may: 'reception.work',
-    input: z.strictObject({ kind: z.enum(['intake', 'order', 'add_on', 'settlement']), subjectId: id }),
+    input: z.strictObject({
+      kind: z.enum(['intake', 'order', 'add_on', 'settlement']),
+      subjectId: id,
+      /** In which the customer reads it; the shop's by default. */
+      language: z.enum(languages).optional(),
+    }),
     output: z.object({ model: z.unknown(), hash }),
   }),
   sign: command({
