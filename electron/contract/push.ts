@@ -5,6 +5,7 @@
 export interface PushMessage {
   sequence: number
   kind: PushKind
+  /** The visit, where it is about one, else the record; empty for `board`. */
   recordId: string
 }
 

@@ -52,6 +52,11 @@ export function needsManager(action: Action): action is ManagersDecision {
   return managersDecisions.some((decision) => decision === action)
 }
 
+/** Whose PIN approves an act of somebody else. */
+export function mayApprove(roles: readonly Role[]): boolean {
+  return managersDecisions.every((decision) => may(roles, decision))
+}
+
 const stationActions: Record<Station, readonly Action[]> = {
   gate: ['gate.work'],
   reception: ['reception.work'],
