@@ -8,6 +8,7 @@ export const exitCardEvents = [
   'clear',
   'collect',
   'collect_unserved',
+  'not_this_car',
   'take_up_again',
   'correct',
   'override',
@@ -60,6 +61,8 @@ export const exitCardMachine = defineMachine<ExitCardState, ExitCardEvent, ExitC
     // The gate asks again at the moment of the scan.
     { from: 'cleared_to_leave', event: 'collect', to: 'in_rack', guards: [nothingElseHolds] },
     { from: 'with_visitor', event: 'collect_unserved', to: 'in_rack', guards: [unserved] },
+    // G3: it was another car's hand that held it; the card goes back out.
+    { from: 'in_rack', event: 'not_this_car', to: 'cleared_to_leave' },
     { from: ['with_visitor', 'with_reception', 'cleared_to_leave'], event: 'override', to: 'in_rack' },
 
     { from: 'cleared_to_leave', event: 'take_up_again', to: 'with_reception', when: (facts) => facts.wasWithReception },

@@ -1,7 +1,16 @@
 import { visitStates, type VisitState } from '#electron/contract/states'
 import { defineMachine, type Guard } from '../machine'
 
-export const visitEvents = ['take', 'admit', 'clear', 'leave', 'leave_unserved', 'take_up_again', 'override'] as const
+export const visitEvents = [
+  'take',
+  'admit',
+  'clear',
+  'leave',
+  'leave_unserved',
+  'not_this_car',
+  'take_up_again',
+  'override',
+] as const
 export type VisitEvent = (typeof visitEvents)[number]
 
 export interface VisitFacts {
@@ -44,6 +53,8 @@ export const visitMachine = defineMachine<VisitState, VisitEvent, VisitFacts>({
 
     { from: 'cleared', event: 'leave', to: 'departed', guards: [nothingHolds] },
     { from: 'arrived', event: 'leave_unserved', to: 'departed' },
+    // G3: the guard compared and it is another car; nothing has left.
+    { from: 'departed', event: 'not_this_car', to: 'cleared' },
     { from: ['arrived', 'with_advisor', 'in_service', 'cleared'], event: 'override', to: 'departed' },
 
     // Something forgotten, an objection: back to where it was. A visitor for somebody else who wants a repair after all is
