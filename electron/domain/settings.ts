@@ -22,6 +22,8 @@ export interface ShopSettings {
   takeTargetSeconds: number
   /** A repeated scan of the same card within this time is the same arrival (G1). */
   sameArrivalSeconds: number
+  /** A card scanned again within this time after it was collected is the same departure: the next car may get that card at once. */
+  sameDepartureSeconds: number
   /** Progress check while a car is in work (S:262). */
   progressEveryMinutes: number
   roadTestMinutes: number
@@ -51,6 +53,7 @@ export const defaultSettings: ShopSettings = {
   holidays: [],
   takeTargetSeconds: 10,
   sameArrivalSeconds: 30,
+  sameDepartureSeconds: 5,
   progressEveryMinutes: 30,
   roadTestMinutes: 30,
   idleLockMinutes: 5,

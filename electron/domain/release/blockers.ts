@@ -18,6 +18,8 @@ export const blockerCodes = [
   'CARD_LOST', // {number}
   'CARD_AT_RECEPTION', // {number}
   'CARD_NOT_CLEARED', // {number}
+  'CARD_NOT_SHOWN', // {number}: a car at the barrier without its card
+  'PLATE_NOT_INSIDE', // {plate}: no car of that plate has come in
   'ORDER_UNSIGNED', // {order}
   'ADD_ON_UNDECIDED', // {order, count}
   'PHONE_CONSENT_OPEN', // {order}
