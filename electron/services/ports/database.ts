@@ -101,7 +101,10 @@ export type MutableTables = {
   readonly [T in keyof Records]: T extends Removable ? RemovableRows<Records[T]> : MutableRows<Records[T]>
 }
 
-/** One state of the shop: everything read through one reader belongs together. */
+/**
+ * One state of the shop: everything read through one reader belongs together. It is one connection, so ask one thing after another;
+ * asking at once (`Promise.all`) gains nothing.
+ */
 export interface Reader extends Tables {
   readonly events: EventRows
   readonly requests: { get(id: string): Promise<StoredRequest | undefined> }
