@@ -244,6 +244,8 @@ const orderStep = {
   }),
   /** A signed order is cancelled before work. */
   cancel: command({ may: 'reception.work', input: z.strictObject({ orderId: id, reason: note.min(1) }), output: done }),
+  /** Declined, cancelled or no repair at all: keys, documents, belongings and car go back. No order may be open. */
+  giveBack: command({ may: 'reception.work', input: ofVisit, output: done }),
   /** Not a repair: enquiry or booking, noted, the visit is cleared (S:257). */
   clearEnquiry: command({
     may: 'reception.work',

@@ -71,6 +71,7 @@ export const refusalCodes = [
 
   // Repair order
   'ORDER_UNKNOWN',
+  'ORDER_ALREADY_OPEN', // {number}
   'ORDER_WITHOUT_LINES',
   'ORDER_NEEDS_CONSENT',
   'ORDER_ALREADY_SIGNED',

@@ -123,6 +123,12 @@ export const workshop = {
     }),
     output: z.object({ addOnId: id }),
   }),
+  /** A photo of what was found, as in `reception.addPhoto`. */
+  addPhoto: command({
+    may: 'workshop.work',
+    input: z.strictObject({ addOnId: id, jpegBase64: z.string().min(100).max(2_800_000) }),
+    output: z.object({ photoId: id }),
+  }),
   withdrawAddOn: command({ may: 'workshop.work', input: z.strictObject({ addOnId: id }), output: done }),
   selfCheck: command({
     may: 'workshop.work',
