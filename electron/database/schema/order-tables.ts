@@ -25,7 +25,6 @@ export const orderTables = {
     voucherCode: 'text?',
     receivedBy: 'text?',
     receivedAt: 'text?',
-    inspectionRound: 'integer',
     washStartedAt: 'text?',
     washedBy: 'text?',
     finishedBay: 'text?',
