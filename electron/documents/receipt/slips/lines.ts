@@ -1,0 +1,80 @@
+import { hours, money, quantity } from '../../format/figures'
+import type { Amounts, LabourLine, Lines, OtherLine, PartLine } from '../../models/index'
+import type { Column } from '../slip'
+import type { SlipContext } from './common'
+
+const right = (width: number): Column => ({ width, align: 'right' })
+const wide: Column[] = [{ width: 21, align: 'left' }, right(8), right(9), right(10)]
+/** Narrow paper: the name has a line of its own, the figures stand below it. */
+const narrow: Column[] = [right(10), right(11), right(11)]
+
+/** Labour, parts and the rest apart, each with its figures in columns (S:41). */
+export function itemised(lines: Lines, context: SlipContext): void {
+  const { table } = context.text
+  if (lines.labour.length > 0) {
+    heading(context, table.labour, table.hours)
+    for (const line of lines.labour) item(context, labourName(line, context), hours(line.hoursHundredths), line)
+  }
+  if (lines.parts.length > 0) {
+    heading(context, table.parts, table.quantity)
+    for (const line of lines.parts) item(context, partName(line, context), amountOf(line), line)
+  }
+  if (lines.other.length > 0) {
+    heading(context, table.other, table.quantity)
+    for (const line of lines.other) item(context, withPayer(line.name, line, context), amountOf(line), line)
+  }
+}
+
+/** What the lines come to, what is taken off, and the total in figures. */
+export function sums(amounts: Amounts, lines: Lines, { slip, text }: SlipContext): void {
+  const { sums: words } = text
+  const take = (label: string, fen: number) => {
+    if (fen !== 0) slip.sum(label, money(-fen))
+  }
+  if (lines.labour.length > 0) slip.sum(words.labour, money(amounts.labourFen))
+  if (lines.parts.length > 0) slip.sum(words.parts, money(amounts.partsFen))
+  if (lines.other.length > 0) slip.sum(words.other, money(amounts.otherFen))
+  take(words.labourDiscount(amounts.labourDiscountPercent), amounts.labourDiscountFen)
+  take(words.partsDiscount(amounts.partsDiscountPercent), amounts.partsDiscountFen)
+  take(words.rounding, amounts.roundingFen)
+}
+
+function heading({ slip, text: { table } }: SlipContext, title: string, amount: string): void {
+  const figures = [amount, table.price, table.amount]
+  if (isWide(slip.columns)) slip.row(wide, [title, ...figures])
+  else slip.text(title).row(narrow, figures)
+}
+
+function item(
+  { slip }: SlipContext,
+  name: string,
+  amount: string,
+  { unitPriceFen, amountFen }: LabourLine | PartLine | OtherLine,
+): void {
+  const figures = [amount, money(unitPriceFen), money(amountFen)]
+  if (isWide(slip.columns)) slip.row(wide, [name, ...figures])
+  else slip.text(name).row(narrow, figures)
+}
+
+function isWide(columns: number): boolean {
+  return columns >= wide.reduce((sum, { width }) => sum + width, 0)
+}
+
+function labourName(line: LabourLine, context: SlipContext): string {
+  return withPayer(line.name, line, context)
+}
+
+/** `机油滤清器 LF-21 曼牌 原厂` */
+function partName(line: PartLine, context: SlipContext): string {
+  const source = context.text.enums.source[line.source]
+  return withPayer([line.name, line.code, line.brand, source].filter(Boolean).join(' '), line, context)
+}
+
+/** Who is charged, where it is not the customer. */
+function withPayer(name: string, { payer }: LabourLine | PartLine | OtherLine, { text }: SlipContext): string {
+  return payer === 'customer' ? name : `${name} [${text.enums.payer[payer]}]`
+}
+
+function amountOf({ quantityThousandths, unit }: PartLine | OtherLine): string {
+  return quantity(quantityThousandths) + unit
+}

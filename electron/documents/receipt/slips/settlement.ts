@@ -1,0 +1,89 @@
+import { capitals } from '../../format/capitals'
+import { kilometres, maskedPhone, money, plate } from '../../format/figures'
+import { carName } from '../../format/names'
+import type { SettlementModel, SettlementPayment } from '../../models/index'
+import { at, slipFoot, slipHead, type SlipContext } from './common'
+import { itemised, sums } from './lines'
+
+/** The receipt that the customer takes from the cashier (C1). */
+export function settlementSlip(model: SettlementModel, context: SlipContext): void {
+  const { slip, text } = context
+  slipHead(context, model.head, text.titles.settlement)
+  who(model, context)
+  slip.rule()
+  itemised(model.lines, context)
+  slip.rule()
+  sums(model.amounts, model.lines, context)
+  slip.sum(text.sums.total, money(model.amounts.totalFen), { bold: true, height: 2 })
+  slip.text(`${text.sums.inCapitals} ${capitals(model.amounts.totalFen, text.capitals)}`)
+  slip.rule()
+  covered(model, context)
+  slip.rule()
+  afterwards(model, context)
+  slip.signature(text.enums.role.customer)
+  slip.blank().centred(text.settlement.thanks)
+  slipFoot(context, model.head)
+}
+
+function who(model: SettlementModel, { slip, text: { fields, units, head } }: SlipContext): void {
+  const { shop, zone } = model.head
+  const customer = model.payer ?? model.owner ?? model.sender
+  slip.fields([
+    [fields.settlementNumber, model.number],
+    [fields.orderNumber, model.orderNumber],
+    [fields.customer, customer.name],
+    [fields.sender, model.sender.name],
+    [fields.phone, maskedPhone(model.sender.phone)],
+    [fields.plate, plate(model.car.plate)],
+    [fields.car, carName(model.car)],
+    [fields.vin, model.car.vin],
+    [fields.odometer, units.km(kilometres(model.odometerKm))],
+    [fields.arrivedAt, at(model.arrivedAt, zone)],
+    [fields.leftAt, at(model.leftAt, zone)],
+    [head.address, shop.address],
+  ])
+  if (shop.creditCode) slip.text(`${head.creditCode} ${shop.creditCode}`)
+}
+
+/** How the total is covered: by others, by a deposit, on account, and by each payment. */
+function covered(model: SettlementModel, context: SlipContext): void {
+  const { slip, text } = context
+  for (const { payer, amountFen } of model.coveredByOthers) slip.sum(text.enums.payer[payer], money(amountFen))
+  if (model.depositFen !== 0) slip.sum(text.sums.deposit, money(model.depositFen))
+  if (model.onAccountFen !== 0) slip.sum(text.sums.onAccount, money(model.onAccountFen))
+  for (const payment of model.payments) paid(payment, context)
+}
+
+function paid(
+  { method, amountFen, tenderedFen, changeFen, reference }: SettlementPayment,
+  { slip, text }: SlipContext,
+) {
+  slip.sum(text.enums.method[method], money(amountFen), { bold: true })
+  if (tenderedFen !== null) slip.part(text.sums.tendered, money(tenderedFen))
+  if (changeFen !== null) slip.part(text.sums.change, money(changeFen))
+  if (reference) slip.part(text.sums.reference, reference)
+}
+
+/** What the customer should know after paying: old parts, what was left undone, warranty, next service. */
+function afterwards(model: SettlementModel, { slip, text }: SlipContext): void {
+  const { fields, enums, units, settlement: words } = text
+  const { zone } = model.head
+  slip.fields([[fields.oldParts, enums.oldParts[model.oldParts]]])
+  if (model.declinedAddOns.length > 0) {
+    slip.text(words.declined)
+    for (const { title, totalFen, safetyCritical } of model.declinedAddOns)
+      slip.part(`${title}${safetyCritical ? `（${words.safety}）` : ''}`, money(totalFen))
+  }
+  slip.text(words.warranty(kilometres(model.warranty.km), model.warranty.days))
+  if (model.nextService) {
+    const { on, km } = model.nextService
+    const when = words.nextServiceAt(on ?? '', km === null ? '' : units.km(kilometres(km)))
+    slip.fields([[words.nextService, when]])
+  }
+  slip.fields([
+    [fields.advisor, `${model.advisor.name} ${model.advisor.phone}`.trim()],
+    [fields.cashier, model.cashier],
+    [fields.shift, model.shiftNumber],
+    [fields.time, at(model.settledAt, zone)],
+  ])
+}

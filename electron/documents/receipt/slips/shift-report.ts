@@ -1,0 +1,61 @@
+import { money } from '../../format/figures'
+import type { MethodTotals, ShiftReport } from '../../models/index'
+import { at, slipFoot, slipHead, type SlipContext } from './common'
+
+export function shiftReportSlip(model: ShiftReport, context: SlipContext): void {
+  const { slip, text } = context
+  const { shift: words, fields } = text
+  const { zone } = model.head
+  slipHead(context, model.head, text.titles.shiftReport)
+  slip.fields([
+    [fields.shift, model.number],
+    [words.businessDay, model.businessDay],
+    [fields.cashier, model.cashier],
+    [words.openedAt, at(model.openedAt, zone)],
+    [words.closedAt, at(model.closedAt, zone)],
+  ])
+  slip.rule()
+  for (const totals of model.methods) method(totals, model, context)
+  slip.rule()
+  slip.sum(words.onAccount, money(model.onAccountFen))
+  slip.sum(words.insurance, money(model.insuranceFen))
+  slip.sum(words.warranty, money(model.warrantyFen))
+  slip.sum(words.discounts, money(model.discountsFen))
+  slip.sum(`${words.reversals} ${words.items(model.reversals.count)}`, money(model.reversals.amountFen))
+  slip.rule()
+  cash(model, context)
+  slip.sum(words.settlements, words.items(model.settlementCount))
+  slip.sum(words.payments, words.items(model.paymentCount))
+  slip.sum(words.overrides, words.times(model.overrides))
+  slip.sum(words.unconfirmed, words.items(model.unconfirmedPrints))
+  slip.fields([
+    [words.firstNumber, model.firstNumber ?? ''],
+    [words.lastNumber, model.lastNumber ?? ''],
+    [words.explanation, model.explanation],
+  ])
+  slip.signature(words.handedOver).signature(words.takenOver).blank()
+  slipFoot(context, model.head)
+}
+
+/** Every method is counted against what is expected; a difference stands out. */
+function method(totals: MethodTotals, model: ShiftReport, { slip, text }: SlipContext): void {
+  const { shift: words } = text
+  slip.text(text.enums.method[totals.method], { bold: true })
+  if (totals.method === 'cash') slip.part(words.float, money(model.floatFen))
+  slip.part(words.sales, money(totals.salesFen))
+  if (totals.refundsFen !== 0) slip.part(words.refunds, money(-totals.refundsFen))
+  if (totals.inFen !== 0) slip.part(words.in, money(totals.inFen))
+  if (totals.outFen !== 0) slip.part(words.out, money(-totals.outFen))
+  slip.part(words.expected, money(totals.expectedFen))
+  slip.part(words.counted, money(totals.countedFen))
+  slip.part(words.difference, money(totals.differenceFen), { bold: totals.differenceFen !== 0 })
+}
+
+function cash({ denominations }: ShiftReport, { slip, text: { shift: words, units } }: SlipContext): void {
+  const counted = denominations.filter(({ count }) => count > 0)
+  if (counted.length === 0) return
+  slip.text(words.denominations)
+  for (const { valueFen, count } of counted)
+    slip.part(`${money(valueFen)} ${units.times} ${count}`, money(valueFen * count))
+  slip.rule()
+}
