@@ -1,5 +1,6 @@
 /** A visit as every station sees it: one list row, and one whole view that reception, workshop and cashier share. */
 import { z } from 'zod'
+import { blockerCodes } from './blockers'
 import { query } from './method'
 import {
   addOnStates,
@@ -63,7 +64,7 @@ export type VisitRow = z.output<typeof visitRow>
 
 /** One reason why a visit is not cleared; `params` fill its sentence and never carry money. */
 export const blocker = z.object({
-  code: z.string(),
+  code: z.enum(blockerCodes),
   station: z.enum(stations),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   /** Extension of whom to ring. */

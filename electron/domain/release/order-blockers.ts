@@ -1,6 +1,7 @@
+import type { BlockerCode } from '#electron/contract/blockers'
 import type { OrderState, Station } from '#electron/contract/states'
 import type { RefusalParams } from '../result'
-import type { BlockerCode, ReleaseBlocker, ReleaseOrder } from './blockers'
+import type { ReleaseBlocker, ReleaseOrder } from './blockers'
 
 const dropped: readonly OrderState[] = ['declined', 'cancelled']
 const neverSigned: readonly OrderState[] = ['draft', 'quoted']
