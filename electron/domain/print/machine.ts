@@ -8,7 +8,7 @@ export const printEvents = [
   'confirm',
   'break_off',
   'came_out',
-  'did_not_come_out',
+  'print_again',
   'resend',
 ] as const
 export type PrintEvent = (typeof printEvents)[number]
@@ -30,13 +30,17 @@ export const printMachine = defineMachine<PrintJobState, PrintEvent, PrintFacts>
   rows: [
     // The printer's status is asked before the first byte: not ready keeps the job waiting, with its reason.
     { from: 'queued', event: 'hold' },
+    // It turned away between that question and the first byte.
+    { from: 'sending', event: 'hold', to: 'queued', guards: [nothingSent] },
     { from: 'queued', event: 'give_up', to: 'failed' },
     { from: 'queued', event: 'send', to: 'sending' },
     { from: 'sending', event: 'confirm', to: 'printed' },
     { from: 'sending', event: 'break_off', to: 'unconfirmed' },
-    // A person looked at the paper. What did not come out is printed again by a new job, marked 补打.
+    // A person looked at the paper.
     { from: 'unconfirmed', event: 'came_out', to: 'printed' },
-    { from: 'unconfirmed', event: 'did_not_come_out', to: 'failed' },
+    // By a new job, marked 补打; what was unconfirmed has not come out.
+    { from: 'unconfirmed', event: 'print_again', to: 'failed' },
+    { from: 'printed', event: 'print_again' },
     { from: 'failed', event: 'resend', to: 'queued', guards: [nothingSent] },
   ],
 })

@@ -1,10 +1,11 @@
+import { agreedLines } from '#electron/domain/order/consent'
 import type { Amounts, AddOnModel } from '#electron/documents/models/index'
 import { orderTotals } from '#electron/domain/order/totals'
 import type { AddOn, OrderLine } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
-import { agreed, carAndPeople, linesOf, withPercents } from './parts'
+import { carAndPeople, linesOf, withPercents } from './parts'
 import { byStaff } from './signatures'
 
 /** Additional work: what it costs on top of the order, with the order's discounts, and how much later the car is ready. */
@@ -14,7 +15,7 @@ export function buildAddOn(papers: Papers, mine: LoadedOrder, addOn: AddOn): Res
   const { car, sender, advisor } = people.value
   const { order } = mine
   const own = mine.lines.filter((line) => line.addOnId === addOn.id)
-  const others = agreed(mine.lines).filter((line) => line.addOnId !== addOn.id)
+  const others = agreedLines(mine.lines).filter((line) => line.addOnId !== addOn.id)
   return ok({
     kind: 'add_on',
     head: papers.head,

@@ -64,8 +64,3 @@ export function withPercents(totals: OrderTotals, terms: PriceTerms): Amounts {
   const { labourDiscountPercent, partsDiscountPercent } = terms
   return { ...totals, labourDiscountPercent, partsDiscountPercent }
 }
-
-/** What is worked on and charged. */
-export function agreed(lines: readonly OrderLine[]): OrderLine[] {
-  return lines.filter((line) => line.state === 'agreed')
-}

@@ -1,3 +1,4 @@
+import { agreedLines } from '#electron/domain/order/consent'
 import { addOnEffect } from '#electron/domain/order/totals'
 import { ok, type Result } from '#electron/domain/result'
 import { noWarrantyOf } from '#electron/domain/warranty/no-warranty'
@@ -5,7 +6,7 @@ import { leastWarranty } from '#electron/domain/warranty/warranty'
 import type { RepairOrderModel } from '#electron/documents/models/index'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
-import { agreed, amountsOf, carAndPeople, linesOf, readingsOf } from './parts'
+import { amountsOf, carAndPeople, linesOf, readingsOf } from './parts'
 import { byStaff, workshopSignatures } from './signatures'
 
 /** The contract. Additional work has papers and consents of its own, and is named on this one later. */
@@ -16,7 +17,7 @@ export function buildRepairOrder(papers: Papers, mine: LoadedOrder): Result<Repa
   if (!readings.ok) return readings
   const { visit, card } = papers.loaded
   const { order } = mine
-  const lines = agreed(mine.lines).filter((line) => line.addOnId === null)
+  const lines = agreedLines(mine.lines).filter((line) => line.addOnId === null)
   return ok({
     kind: 'order',
     head: papers.head,
@@ -52,7 +53,7 @@ function answeredAddOns(mine: LoadedOrder): RepairOrderModel['later']['addOns'] 
     const consent = mine.authorizations.findLast((each) => each.addOnId === addOn.id)
     if (!consent) return []
     const own = mine.lines.filter((line) => line.addOnId === addOn.id)
-    const others = agreed(mine.lines).filter((line) => line.addOnId !== addOn.id)
+    const others = agreedLines(mine.lines).filter((line) => line.addOnId !== addOn.id)
     return [
       {
         position: addOn.position,

@@ -1,3 +1,4 @@
+import { agreedLines } from '#electron/domain/order/consent'
 import { payers } from '#electron/contract/states'
 import { addOnEffect, splitByPayer } from '#electron/domain/order/totals'
 import { ok, refuse, type Result } from '#electron/domain/result'
@@ -5,7 +6,7 @@ import { leastWarranty } from '#electron/domain/warranty/warranty'
 import type { SettlementModel } from '#electron/documents/models/index'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
-import { agreed, amountsOf, carAndPeople, linesOf, readingsOf } from './parts'
+import { amountsOf, carAndPeople, linesOf, readingsOf } from './parts'
 import { byStaff } from './signatures'
 
 /** What is owed and how it was covered: the slip at the counter, and the list that the customer signs at delivery. */
@@ -17,7 +18,7 @@ export function buildSettlement(papers: Papers, mine: LoadedOrder): Result<Settl
   const { order, settlement, delivery } = mine
   if (!settlement) return refuse('DOCUMENT_NOT_READY')
   const { visit } = papers.loaded
-  const lines = agreed(mine.lines)
+  const lines = agreedLines(mine.lines)
   const shift = settlement.coveredInShiftId === null ? undefined : papers.shifts.get(settlement.coveredInShiftId)
   return ok({
     kind: 'settlement',
@@ -47,7 +48,7 @@ export function buildSettlement(papers: Papers, mine: LoadedOrder): Result<Settl
 }
 
 function coveredByOthers({ lines, order }: LoadedOrder): SettlementModel['coveredByOthers'] {
-  const shares = splitByPayer(agreed(lines), order)
+  const shares = splitByPayer(agreedLines(lines), order)
   return payers.flatMap((payer) =>
     payer === 'customer' || shares[payer] === 0 ? [] : [{ payer, amountFen: shares[payer] }],
   )
@@ -72,6 +73,6 @@ function declinedAddOns({ addOns, lines, order }: LoadedOrder): SettlementModel[
     .filter((addOn) => addOn.state === 'declined')
     .map(({ id, title, safetyCritical }) => {
       const own = lines.filter((line) => line.addOnId === id)
-      return { title, safetyCritical, totalFen: addOnEffect(agreed(lines), own, order).amountFen }
+      return { title, safetyCritical, totalFen: addOnEffect(agreedLines(lines), own, order).amountFen }
     })
 }

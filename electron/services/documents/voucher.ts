@@ -1,10 +1,11 @@
+import { agreedLines } from '#electron/domain/order/consent'
 import { lineAmountFen } from '#electron/domain/money/money'
 import { orderTotals } from '#electron/domain/order/totals'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import type { Voucher } from '#electron/documents/models/index'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
-import { agreed, carAndPeople } from './parts'
+import { carAndPeople } from './parts'
 
 /** Pick-up voucher: what the customer takes along. Refused while the order has no code. */
 export function buildVoucher(papers: Papers, { order, lines }: LoadedOrder): Result<Voucher> {
@@ -27,8 +28,8 @@ export function buildVoucher(papers: Papers, { order, lines }: LoadedOrder): Res
     keySlot: keys?.slot ?? null,
     keyCount: keys?.count ?? 0,
     promisedAt: order.promisedAt,
-    items: agreed(lines).map((line) => ({ name: line.name, amountFen: lineAmountFen(line) })),
-    totalFen: orderTotals(agreed(lines), order).totalFen,
+    items: agreedLines(lines).map((line) => ({ name: line.name, amountFen: lineAmountFen(line) })),
+    totalFen: orderTotals(agreedLines(lines), order).totalFen,
     code: order.voucherCode,
   })
 }

@@ -1,3 +1,4 @@
+import { agreedLines } from '#electron/domain/order/consent'
 import { businessDay } from '#electron/domain/clock/opening-hours'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { noWarrantyOf } from '#electron/domain/warranty/no-warranty'
@@ -5,7 +6,7 @@ import { leastWarranty } from '#electron/domain/warranty/warranty'
 import type { WarrantyCertificate } from '#electron/documents/models/index'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
-import { agreed, carAndPeople, readingsOf } from './parts'
+import { carAndPeople, readingsOf } from './parts'
 
 /** What the shop answers for, from the day the car leaves. Refused before the hand-over. */
 export function buildWarrantyCertificate(papers: Papers, mine: LoadedOrder): Result<WarrantyCertificate> {
@@ -15,7 +16,7 @@ export function buildWarrantyCertificate(papers: Papers, mine: LoadedOrder): Res
   if (!readings.ok) return readings
   const { order, settlement, delivery } = mine
   if (!delivery || delivery.handedOverAt === null) return refuse('DOCUMENT_NOT_READY')
-  const lines = agreed(mine.lines)
+  const lines = agreedLines(mine.lines)
   return ok({
     kind: 'warranty_certificate',
     head: papers.head,

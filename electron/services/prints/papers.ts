@@ -1,0 +1,56 @@
+import type { PaperKind } from '#electron/contract/states'
+import type { DocumentModel, DocumentName } from '#electron/documents/models/index'
+import type { PrintJob } from '#electron/domain/records'
+import { pageForms, type PageForm } from '../ports/pages'
+
+/** What each model is on paper, where nothing else is said. */
+const paperOfModel: Record<DocumentName, PaperKind> = {
+  voucher: 'voucher',
+  key_tag: 'key_tag',
+  settlement: 'settlement',
+  release_notice: 'release_notice',
+  shift_report: 'shift_report',
+  test_slip: 'test_slip',
+  intake: 'walk_around',
+  blank_walk_around: 'walk_around',
+  order: 'repair_order',
+  add_on: 'add_on',
+  warranty_certificate: 'warranty',
+}
+
+export function paperOf(model: DocumentModel): PaperKind {
+  return paperOfModel[model.kind]
+}
+
+/** @returns undefined for a slip */
+export function formOf(paper: PaperKind): PageForm | undefined {
+  return pageForms.find((form) => form === paper)
+}
+
+/** `RO-20261123-007-repair_order-1f3c9a.pdf`: what people call it, and a tail that no other job has. */
+export function pdfName(job: Pick<PrintJob, 'id' | 'documentKind'>, model: DocumentModel): string {
+  const name = `${numberOn(model)}-${job.documentKind}-${job.id.slice(-6)}`
+  return `${name.replace(/[^\p{L}\p{N}_-]/gu, '_')}.pdf`
+}
+
+function numberOn(model: DocumentModel): string {
+  switch (model.kind) {
+    case 'order':
+    case 'settlement':
+    case 'shift_report':
+      return model.number
+    case 'intake':
+      return `${model.car.plate}-${model.arrivedAt.slice(0, 10)}`
+    case 'add_on':
+      return `${model.orderNumber}-${model.position}`
+    case 'voucher':
+    case 'release_notice':
+    case 'warranty_certificate':
+      return model.orderNumber
+    case 'key_tag':
+      return `${model.plate}-${model.slot}`
+    case 'test_slip':
+    case 'blank_walk_around':
+      return model.head.shop.name
+  }
+}
