@@ -17,10 +17,11 @@ export const refusalCodes = [
   'EXIT_CARD_NOT_POSSIBLE_NOW', // {state, event}
 
   // Gate
-  'PLATE_ALREADY_INSIDE', // {plate}
+  'PLATE_ALREADY_INSIDE', // {plate, number}: number of the card that is out on it
   'PLATE_NOT_INSIDE', // {plate}
   'PLATE_UNUSUAL', // {plate}: accepted after the explicit choice
   'STILL_HELD', // {count}: release blockers are open
+  'VERDICT_NOT_SHOWN', // something else has happened at the gate since
   'ROAD_TEST_NOT_ALLOWED',
   'ROAD_TEST_ALREADY_OUT',
   'ROAD_TEST_NOT_OUT',
@@ -170,6 +171,7 @@ export const refusalCodes = [
 
   // Lounge
   'LOOKUP_NOT_FOUND',
+  'LOOKUP_TOO_EARLY', // the car is here, and there is no order yet
   'LOOKUP_PAUSED', // {seconds}
   'LOUNGE_SESSION_OVER',
   'VOUCHER_NEEDED',

@@ -467,6 +467,8 @@ export interface RoadTest {
   driverId: string
   approvedBy: string
   approvedAt: string
+  /** How long it may take, from the gate to the gate. */
+  minutes: number
   outAt: string | null
   dueBackAt: string | null
   backAt: string | null

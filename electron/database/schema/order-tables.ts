@@ -172,6 +172,7 @@ export const orderTables = {
     driverId: 'text',
     approvedBy: 'text',
     approvedAt: 'text',
+    minutes: 'integer',
     outAt: 'text?',
     dueBackAt: 'text?',
     backAt: 'text?',

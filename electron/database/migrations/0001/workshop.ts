@@ -68,6 +68,7 @@ export async function makeWorkshop(table: MakeTable, transaction: Knex.Transacti
       column.refersTo('visits', 'visit_id')
       column.refersTo('staff', 'driver_id')
       column.text('approved_by', 'approved_at')
+      column.integer('minutes')
       column.maybe.text('out_at', 'due_back_at', 'back_at')
     },
     { index: [['order_id'], ['visit_id']] },
