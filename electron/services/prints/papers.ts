@@ -1,5 +1,5 @@
 import type { PaperKind } from '#electron/contract/states'
-import type { DocumentModel, DocumentName } from '#electron/documents/models/index'
+import { documentModel, type DocumentModel, type DocumentName } from '#electron/documents/models/index'
 import type { PrintJob } from '#electron/domain/records'
 import { pageForms, type PageForm } from '../ports/pages'
 
@@ -20,6 +20,11 @@ const paperOfModel: Record<DocumentName, PaperKind> = {
 
 export function paperOf(model: DocumentModel): PaperKind {
   return paperOfModel[model.kind]
+}
+
+/** @returns undefined when it is not a document of this Frontlane */
+export function modelOf(job: PrintJob): DocumentModel | undefined {
+  return documentModel.safeParse(job.model).data
 }
 
 /** @returns undefined for a slip */

@@ -1,0 +1,75 @@
+import type { PrintJob } from '#electron/domain/records'
+import type { House } from '../run'
+import { runAsSystem } from '../run'
+import { stepPrintJob } from './step'
+
+/** `waits`: nothing was sent, and nothing behind it is either. */
+export type Sent = 'done' | 'waits'
+
+/** The jobs of one kind of printer, one after another. */
+export class Lane {
+  private running: Promise<void> | null = null
+  private again = false
+  private ended = false
+
+  constructor(
+    private readonly parts: { house: House; report(error: unknown): void },
+    private readonly targets: readonly PrintJob['target'][],
+    private readonly send: (job: PrintJob) => Promise<Sent>,
+  ) {}
+
+  /** Resolves when nothing more is due; asked while it runs, it looks once more. */
+  wake(): Promise<void> {
+    this.again = true
+    this.running ??= this.run().finally(() => (this.running = null))
+    return this.running
+  }
+
+  async end(): Promise<void> {
+    this.ended = true
+    await this.running
+  }
+
+  private async run(): Promise<void> {
+    try {
+      while (this.again && !this.ended) {
+        this.again = false
+        await this.settleCutOff()
+        while (!this.ended && (await this.sendNext()) === 'done');
+      }
+    } catch (error) {
+      // The database or the unforeseen; the next look finds the job where it stands.
+      this.parts.report(error)
+    }
+  }
+
+  /** Nothing is being sent when a run begins: a job found so was cut off, and only a person who sees the paper knows more. */
+  private async settleCutOff(): Promise<void> {
+    const cutOff = await this.jobs('sending')
+    for (const { id, target } of cutOff) {
+      await runAsSystem(this.parts.house, (context) =>
+        target === 'pdf'
+          ? stepPrintJob(context, id, { event: 'hold', told: null, patch: { sentAt: null }, anythingSent: false })
+          : stepPrintJob(context, id, {
+              event: 'break_off',
+              told: 'print_job.broken_off',
+              patch: { reason: 'broken_off', doneAt: context.now },
+            }),
+      )
+    }
+  }
+
+  private async sendNext(): Promise<Sent> {
+    const [job] = await this.jobs('queued')
+    const now = this.parts.house.clock.now().toISOString()
+    if (!job || (job.nextTryAt !== null && job.nextTryAt > now)) return 'waits'
+    return this.send(job)
+  }
+
+  private jobs(state: PrintJob['state']): Promise<PrintJob[]> {
+    const { machine, database } = this.parts.house
+    return database.read((reader) =>
+      reader.printJobs.list({ machine, state, target: this.targets }, { orderBy: [['id', 'asc']], limit: 20 }),
+    )
+  }
+}
