@@ -79,11 +79,11 @@ describe('an exit card', () => {
 
 describe('a card scanned twice', () => {
   const issued = '2026-11-23T01:12:03.000Z'
-  it('within thirty seconds is the same arrival', () => {
+  it('within thirty seconds is the same arrival or departure', () => {
     expect(isRepeatedScan(issued, '2026-11-23T01:12:03.000Z', 30)).toBe(true)
     expect(isRepeatedScan(issued, '2026-11-23T01:12:33.000Z', 30)).toBe(true)
   })
-  it('later is a departure', () => {
+  it('later means something new', () => {
     expect(isRepeatedScan(issued, '2026-11-23T01:12:33.001Z', 30)).toBe(false)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineKinds, payers, roundings } from '#electron/contract/states'
-import { checkDiscount, defaultDiscountLimits } from '#electron/domain/order/discount'
+import { lineKinds, payers, roundings, type Role } from '#electron/contract/states'
+import { checkDiscount } from '#electron/domain/order/discount'
 import { addOnEffect, notCustomersFen, orderTotals, splitByPayer, type TotalLine } from '#electron/domain/order/totals'
 
 const labour = (quantity: number, unitPriceFen: number, payer: TotalLine['payer'] = 'customer'): TotalLine => ({
@@ -117,8 +117,9 @@ describe('whatever is on an order', () => {
 })
 
 describe('who may take off how much', () => {
-  const check = (roles: Parameters<typeof checkDiscount>[0], labourPercent: number, partsPercent: number) =>
-    checkDiscount(roles, { labourPercent, partsPercent }, defaultDiscountLimits)
+  const limits = { advisor: { labour: 10, parts: 0 } }
+  const check = (roles: readonly Role[], labour: number, parts: number) =>
+    checkDiscount(roles, { labour, parts }, limits)
 
   it('an advisor 10 % of labour and nothing of parts', () => {
     expect(check(['advisor'], 10, 0).ok).toBe(true)
