@@ -100,6 +100,7 @@ export const refusalCodes = [
   'TEAM_UNKNOWN',
   'TECHNICIAN_NOT_IN_TEAM', // {name}
   'PLANNED_FINISH_BEFORE_START',
+  'PAUSE_DUE_IN_THE_PAST',
   'NOT_YOUR_TEAM', // {team}
   'QUALITY_GATES_OPEN',
   'QUALITY_GATE_OUT_OF_ORDER', // {next}

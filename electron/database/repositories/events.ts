@@ -20,6 +20,15 @@ export function eventRows(db: Knex.Transaction): EventRows {
     async ofVisit(visitId) {
       return (await inOrder().where({ visit_id: visitId })).map(read)
     },
+    async newestOfVisits(visitIds) {
+      // A maximum may arrive as text from PostgreSQL.
+      const newest: { visit_id: string; sequence: number | string }[] = await db('events')
+        .whereIn('visit_id', [...visitIds])
+        .groupBy('visit_id')
+        .select('visit_id')
+        .max('sequence as sequence')
+      return new Map(newest.map((row) => [row.visit_id, Number(row.sequence)]))
+    },
     head: () => readHead(db),
   }
 }

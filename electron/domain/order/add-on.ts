@@ -24,6 +24,11 @@ export function mayHaveAddOn(orderState: OrderState): boolean {
   return openForAddOns.includes(orderState)
 }
 
+/** The promise once this work is agreed to. */
+export function promiseWith(extraMinutes: number, promisedAt: string): string {
+  return new Date(Date.parse(promisedAt) + extraMinutes * 60_000).toISOString()
+}
+
 const orderOpen: Guard<AddOnFacts> = {
   code: 'ADD_ON_ORDER_NOT_OPEN',
   holds: (facts) => mayHaveAddOn(facts.orderState),

@@ -56,6 +56,8 @@ export interface EventRows {
   ofRecord(record: keyof Records, recordId: string): Promise<ShopEvent[]>
   /** All events of one visit, oldest first. */
   ofVisit(visitId: string): Promise<ShopEvent[]>
+  /** The sequence of each visit's newest event; visits without one are left out. */
+  newestOfVisits(visitIds: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** The newest event's sequence and hash; sequence 0 and an empty hash before the first. */
   head(): Promise<ChainHead>
 }

@@ -32,7 +32,10 @@ export async function openTask(context: CommandContext, task: NewTask): Promise<
 /** Closes the open tasks of these kinds about a subject. */
 export async function closeTasks(context: CommandContext, subjectId: string, ...kinds: TaskKind[]): Promise<void> {
   const open = await context.reader.tasks.list({ subjectId, kind: kinds, closedAt: null })
-  for (const task of open) {
-    await context.writer.tasks.update(task.id, { closedAt: context.now, closedBy: actor(context) })
-  }
+  for (const task of open) await closeTask(context, task.id)
+}
+
+/** Closes one task. */
+export async function closeTask(context: CommandContext, taskId: string): Promise<void> {
+  await context.writer.tasks.update(taskId, { closedAt: context.now, closedBy: actor(context) })
 }

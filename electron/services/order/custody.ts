@@ -1,0 +1,48 @@
+/** A car and its keys, from hand to hand with the order. */
+import { holder, type Holder } from '#electron/domain/custody/holders'
+import { keyMachine, type KeyEvent } from '#electron/domain/key/machine'
+import { transition } from '#electron/domain/machine'
+import { ok, type Result } from '#electron/domain/result'
+import { moveCustody, whereIs } from '../custody/custody'
+import type { CommandContext } from '../handler'
+import type { LoadedVisit } from '../visit/load'
+
+interface Hands {
+  signatureId?: string
+  handedBy: string
+  takenBy: string
+}
+
+/** The car to the workshop, reception, a bay or the customer; nothing happens when it is there. */
+export async function moveCar(
+  context: CommandContext,
+  visitId: string,
+  to: 'workshop' | 'reception' | 'customer' | `bay:${string}`,
+  hands: Hands,
+): Promise<void> {
+  const place = (await whereIs(context.reader, visitId, 'car'))?.toHolder ?? 'customer'
+  if (place !== to) await moveCustody(context, { visitId, thing: 'car', thingId: visitId, to, ...hands })
+}
+
+const places = {
+  hang_up: (slot: number) => holder('slot', slot),
+  hand_to_workshop: () => 'workshop',
+  return_to_customer: () => 'customer',
+} as const satisfies Partial<Record<KeyEvent, (slot: number) => Holder>>
+
+/** The keys, if there are any: their state table is asked, and the movement written. */
+export async function moveKeys(
+  context: CommandContext,
+  { visit, keys }: LoadedVisit,
+  event: keyof typeof places,
+  hands: Hands,
+): Promise<Result<null>> {
+  if (!keys) return ok(null)
+  const next = transition(keyMachine, keys.state, event, {})
+  if (!next.ok) return next
+  const heldSlot = event === 'return_to_customer' ? null : keys.slot
+  await context.writer.keyBundles.update(keys.id, { state: next.value, heldSlot })
+  const to: Holder = places[event](keys.slot)
+  await moveCustody(context, { visitId: visit.id, thing: 'keys', thingId: keys.id, to, ...hands })
+  return ok(null)
+}

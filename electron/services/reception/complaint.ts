@@ -1,0 +1,16 @@
+import type { InputOf } from '#electron/contract/index'
+import { ok, type Result } from '#electron/domain/result'
+import type { CommandContext } from '../handler'
+import { visitInHand } from '../visit/in-hand'
+
+/** What the customer says, in the customer's words (S:29). */
+export async function saveComplaint(
+  context: CommandContext,
+  { visitId, ...complaint }: InputOf<'reception.saveComplaint'>,
+): Promise<Result<null>> {
+  const found = await visitInHand(context, visitId)
+  if (!found.ok) return found
+  await context.writer.visits.update(visitId, complaint)
+  await context.tell('visit.described', { record: 'visits', recordId: visitId, visitId })
+  return ok(null)
+}

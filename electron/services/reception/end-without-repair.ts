@@ -1,0 +1,71 @@
+/** Customers who leave without a repair: declined, cancelled before work, or never meant to be one (S:146 S:257). */
+import type { InputOf } from '#electron/contract/index'
+import { refuse, ok, type Result } from '#electron/domain/result'
+import type { CommandContext } from '../handler'
+import { closeOrder, isOver } from '../order/close'
+import { orderAtHand } from '../order/find'
+import { visitInHand } from '../visit/in-hand'
+import { loadVisit } from '../visit/load'
+import { clearVisit, nothingElseHolds } from './clear'
+import { giveBackAll } from './give-back'
+
+export async function decline(
+  context: CommandContext,
+  { orderId, reason }: InputOf<'reception.decline'>,
+): Promise<Result<null>> {
+  const found = await orderAtHand(context, orderId)
+  if (!found.ok) return found
+  const ended = { event: 'decline', told: 'order.declined', outcome: 'declined', reason } as const
+  const closed = await closeOrder(context, found.value, ended)
+  return closed.ok ? clearIfPossible(context, found.value.loaded.visit.id) : closed
+}
+
+export async function cancel(
+  context: CommandContext,
+  { orderId, reason }: InputOf<'reception.cancel'>,
+): Promise<Result<null>> {
+  const found = await orderAtHand(context, orderId)
+  if (!found.ok) return found
+  const ended = { event: 'cancel', told: 'order.cancelled', outcome: 'cancelled', reason } as const
+  const closed = await closeOrder(context, found.value, ended)
+  return closed.ok ? clearIfPossible(context, found.value.loaded.visit.id) : closed
+}
+
+/** Not a repair: noted, and cleared at once. An estimate that was only drafted is dropped. */
+export async function clearEnquiry(
+  context: CommandContext,
+  { visitId, outcome, note }: InputOf<'reception.clearEnquiry'>,
+): Promise<Result<null>> {
+  const found = await visitInHand(context, visitId)
+  if (!found.ok) return found
+  const { visit, orders } = found.value
+  for (const mine of orders) {
+    if (mine.order.state !== 'draft') continue
+    const dropped = { event: 'cancel', told: 'order.cancelled', outcome: 'cancelled', reason: note } as const
+    const closed = await closeOrder(context, { loaded: found.value, mine }, dropped)
+    if (!closed.ok) return closed
+  }
+  const advisorNotes = [visit.advisorNotes, note].filter((text) => text !== '').join('\n')
+  await context.writer.visits.update(visitId, { outcome, advisorNotes })
+  return clearVisit(context, visitId)
+}
+
+/** What was taken goes back: keys, documents, belongings, the car; no order may be open. */
+export async function giveBack(
+  context: CommandContext,
+  { visitId }: InputOf<'reception.giveBack'>,
+): Promise<Result<null>> {
+  const found = await visitInHand(context, visitId)
+  if (!found.ok) return found
+  const open = found.value.orders.find(({ order }) => !isOver(order))
+  if (open) return refuse('ORDER_ALREADY_OPEN', { number: open.order.number })
+  const given = await giveBackAll(context, found.value, found.value.sender?.name ?? '')
+  return given.ok ? clearIfPossible(context, visitId) : given
+}
+
+/** A visitor who still has the card, and from whom nothing is held, may go without another step. */
+async function clearIfPossible(context: CommandContext, visitId: string): Promise<Result<null>> {
+  const loaded = await loadVisit(context.reader, visitId)
+  const keepsCard = loaded?.card?.state === 'with_visitor'
+  return loaded && keepsCard && nothingElseHolds(loaded) ? clearVisit(context, visitId) : ok(null)
+}

@@ -1,0 +1,163 @@
+/** The estimate of an order: labour and parts at the shop's prices, discounts within what the person may give (S:41 S:96). */
+import type { InputOf, OutputOf } from '#electron/contract/index'
+import { businessDay } from '#electron/domain/clock/opening-hours'
+import { sayableNumber } from '#electron/domain/numbering'
+import { checkDiscount } from '#electron/domain/order/discount'
+import { orderTotals } from '#electron/domain/order/totals'
+import type { OrderLine, RepairOrder } from '#electron/domain/records'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import { actor, type CommandContext } from '../handler'
+import { isOver } from '../order/close'
+import { refreshConsent } from '../order/consent'
+import { priceLines } from '../order/price-lines'
+import { stepOrder } from '../order/step'
+import { visitInHand } from '../visit/in-hand'
+import type { LoadedOrder, LoadedVisit } from '../visit/load'
+import { indexVisit } from '../visit/search'
+
+type Estimate = InputOf<'reception.saveEstimate'>
+
+export async function saveEstimate(
+  context: CommandContext,
+  estimate: Estimate,
+): Promise<Result<OutputOf<'reception.saveEstimate'>>> {
+  const found = await visitInHand(context, estimate.visitId)
+  if (!found.ok) return found
+  const saved =
+    estimate.orderId === null
+      ? await draft(context, found.value, estimate)
+      : await revise(context, found.value, estimate, estimate.orderId)
+  if (!saved.ok) return saved
+  const lines = await context.reader.orderLines.list({ orderId: saved.value, state: 'agreed' })
+  return ok({ orderId: saved.value, totals: orderTotals(lines, estimate) })
+}
+
+/** Reception's first word on price: needs to know whose car it is and what is wrong with it. */
+async function draft(context: CommandContext, loaded: LoadedVisit, estimate: Estimate): Promise<Result<string>> {
+  const { writer, settings, now } = context
+  const { visit, sender, vehicle } = loaded
+  if (!sender) return refuse('CUSTOMER_MISSING')
+  if (!vehicle) return refuse('VEHICLE_MISSING')
+  if (visit.complaint === '') return refuse('COMPLAINT_MISSING')
+  const open = loaded.orders.find(({ order }) => !isOver(order))
+  if (open) return refuse('ORDER_ALREADY_OPEN', { number: open.order.number })
+  const terms = await priceTerms(context, estimate, null)
+  if (!terms.ok) return terms
+  const orderId = context.newId()
+  const lines = await baseLines(context, estimate, orderId)
+  if (!lines.ok) return lines
+
+  const day = businessDay(now, settings.zone)
+  const number = sayableNumber('order', day, await writer.nextNumber('RO', day))
+  await writer.repairOrders.insert({
+    ...blankOrder,
+    ...terms.value,
+    id: orderId,
+    number,
+    visitId: visit.id,
+    reachPhone: sender.phone,
+    createdAt: now,
+    createdBy: actor(context),
+  })
+  await writer.orderLines.insert(...lines.value)
+  await indexVisit(context, visit.id)
+  await context.tell('order.drafted', {
+    record: 'repairOrders',
+    recordId: orderId,
+    visitId: visit.id,
+    data: { number, lines: lines.value.length },
+  })
+  return ok(orderId)
+}
+
+/** A signed order whose lines change asks for consent again. Lines of add-ons have an agreement of their own and stay. */
+async function revise(
+  context: CommandContext,
+  loaded: LoadedVisit,
+  estimate: Estimate,
+  orderId: string,
+): Promise<Result<string>> {
+  const mine = loaded.orders.find(({ order }) => order.id === orderId)
+  if (!mine) return refuse('ORDER_UNKNOWN')
+  const terms = await priceTerms(context, estimate, mine.order)
+  if (!terms.ok) return terms
+  const lines = await baseLines(context, estimate, orderId)
+  if (!lines.ok) return lines
+  const revised = await stepOrder(
+    context,
+    { loaded, mine },
+    {
+      event: 'revise',
+      told: 'order.revised',
+      data: { before: estimateOf(mine) },
+      patch: terms.value,
+    },
+  )
+  if (!revised.ok) return revised
+  for (const line of mine.lines) if (line.addOnId === null) await context.writer.orderLines.remove(line.id)
+  await context.writer.orderLines.insert(...lines.value)
+  await refreshConsent(context, orderId)
+  return ok(orderId)
+}
+
+function baseLines(context: CommandContext, { lines }: Estimate, orderId: string): Promise<Result<OrderLine[]>> {
+  return priceLines(context, lines, { orderId, addOnId: null, state: 'agreed', firstPosition: 1 })
+}
+
+type Terms = Pick<RepairOrder, 'labourDiscountPercent' | 'partsDiscountPercent' | 'discountApprovedBy' | 'rounding'>
+
+/** Beyond the person's limit a manager decides; what a manager has allowed before stays allowed. */
+async function priceTerms(
+  { caller, settings }: CommandContext,
+  { labourDiscountPercent, partsDiscountPercent, rounding }: Estimate,
+  before: RepairOrder | null,
+): Promise<Result<Terms>> {
+  const terms = { labourDiscountPercent, partsDiscountPercent, rounding }
+  const asked = { labour: labourDiscountPercent, parts: partsDiscountPercent }
+  const checked = checkDiscount(caller.staff?.roles ?? [], asked, settings.discountLimits)
+  if (checked.ok) return ok({ ...terms, discountApprovedBy: null })
+  const same =
+    before?.labourDiscountPercent === labourDiscountPercent && before.partsDiscountPercent === partsDiscountPercent
+  const approvedBy = caller.approval?.managerId ?? (same ? before.discountApprovedBy : null)
+  return approvedBy === null
+    ? refuse('APPROVAL_NEEDED', checked.refusal.params)
+    : ok({ ...terms, discountApprovedBy: approvedBy })
+}
+
+/** What the shop's memory keeps of an estimate that is replaced. */
+function estimateOf({ order, lines }: LoadedOrder) {
+  const { labourDiscountPercent, partsDiscountPercent, rounding } = order
+  const kept = lines.filter((line) => line.addOnId === null)
+  return {
+    labourDiscountPercent,
+    partsDiscountPercent,
+    rounding,
+    lines: kept.map(({ itemCode, quantity, unitPriceFen, payer }) => ({ itemCode, quantity, unitPriceFen, payer })),
+  }
+}
+
+const blankOrder = {
+  state: 'draft',
+  category: 'minor',
+  paymentTerms: 'on_delivery',
+  oldParts: 'take_back',
+  wash: false,
+  otherRequests: '',
+  promisedAt: null,
+  firstPromisedAt: null,
+  delayReason: '',
+  quotedAt: null,
+  signedAt: null,
+  needsConsent: false,
+  voucherCode: null,
+  receivedBy: null,
+  receivedAt: null,
+  washStartedAt: null,
+  washedBy: null,
+  finishedBay: null,
+  readyAt: null,
+  calledAt: null,
+  deliveredAt: null,
+  reworkOfOrderId: null,
+  closedReason: '',
+} satisfies Partial<RepairOrder>

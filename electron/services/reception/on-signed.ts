@@ -1,0 +1,111 @@
+/** What follows from a customer's signature, in the transaction that takes it. */
+import type { Signature } from '#electron/domain/records'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import { makeCode } from '#electron/domain/scan/code'
+import type { CommandContext } from '../handler'
+import { moveCar } from '../order/custody'
+import { orderAtHand } from '../order/find'
+import { stepOrder } from '../order/step'
+import { schedulePickupCall } from '../task/pickup-call'
+import { printSignedOrder } from './print'
+import { settleAddOn } from './settle-add-on'
+
+/** Walk-around and lists are signed as they are; so is what was handed over with them. */
+export async function intakeSigned({ reader, writer }: CommandContext, signature: Signature): Promise<Result<null>> {
+  const { id, subjectId: visitId } = signature
+  const walkAround = await reader.walkArounds.first({ visitId })
+  if (!walkAround) return refuse('WALK_AROUND_MISSING')
+  await writer.walkArounds.update(walkAround.id, { signatureId: id })
+  const handedIn = await reader.custodyMovements.list({
+    visitId,
+    thing: ['keys', 'belongings', 'documents'],
+    fromHolder: 'customer',
+    signatureId: null,
+  })
+  for (const move of handedIn) await writer.custodyMovements.update(move.id, { signatureId: id })
+  return ok(null)
+}
+
+/** The contract: from here on the car is the shop's to look after. Voucher and order are printed, each time it is signed. */
+export async function orderSigned(context: CommandContext, signature: Signature): Promise<Result<null>> {
+  const { now } = context
+  const found = await orderAtHand(context, signature.subjectId)
+  if (!found.ok) return found
+  const { order } = found.value.mine
+  const { visit } = found.value.loaded
+  const signed = await stepOrder(context, found.value, {
+    event: 'sign',
+    told: 'order.signed',
+    data: { signatureId: signature.id },
+    patch: {
+      signedAt: now,
+      needsConsent: false,
+      firstPromisedAt: order.firstPromisedAt ?? order.promisedAt,
+      voucherCode: order.voucherCode ?? makeCode('voucher', context.newSecret()),
+    },
+  })
+  if (!signed.ok) return signed
+  await context.writer.authorizations.insert({
+    id: context.newId(),
+    orderId: order.id,
+    addOnId: null,
+    answer: 'yes',
+    ...signedConsent(context, signature),
+  })
+  if (order.signedAt === null) {
+    const hands = { handedBy: signature.signerName, takenBy: context.caller.staff?.name ?? '' }
+    await moveCar(context, visit.id, 'reception', { ...hands, signatureId: signature.id })
+  }
+  await schedulePickupCall(context, order.id)
+  return printSignedOrder(context, order.id)
+}
+
+function signedConsent(context: CommandContext, { id, hash, signerName }: Signature) {
+  return {
+    way: 'signature',
+    personName: signerName,
+    modelHash: hash,
+    signatureId: id,
+    recordedBy: context.caller.staff?.id ?? null,
+    at: context.now,
+    countersignedAt: null,
+  } as const
+}
+
+/** A yes, or the countersignature under one that was given by phone. */
+export async function addOnSigned(context: CommandContext, signature: Signature): Promise<Result<null>> {
+  const { subjectId: addOnId, id: signatureId, hash, signerName } = signature
+  const byPhone = await context.reader.authorizations.first({
+    addOnId,
+    answer: 'yes',
+    way: 'phone',
+    countersignedAt: null,
+  })
+  if (byPhone) {
+    await context.writer.authorizations.update(byPhone.id, { countersignedAt: context.now, signatureId })
+    await context.tell('add_on.countersigned', {
+      record: 'addOns',
+      recordId: addOnId,
+      visitId: signature.visitId,
+      data: { signatureId },
+    })
+    return ok(null)
+  }
+  const way = context.caller.station === 'lounge' ? 'kiosk' : 'signature'
+  return settleAddOn(context, addOnId, { answer: 'yes', way, personName: signerName, modelHash: hash, signatureId })
+}
+
+/** At delivery, once it is covered. */
+export async function settlementSigned(
+  { reader, writer }: CommandContext,
+  signature: Signature,
+): Promise<Result<null>> {
+  const ofOrder = { orderId: signature.subjectId }
+  const settlement = await reader.settlements.first(ofOrder)
+  if (!settlement) return refuse('SETTLEMENT_UNKNOWN')
+  if (settlement.state !== 'covered') return refuse('SETTLEMENT_NOT_COVERED', { dueFen: 0 })
+  await writer.settlements.update(settlement.id, { signatureId: signature.id })
+  const delivery = await reader.deliveries.first({ ...ofOrder, handedOverAt: null }, { orderBy: [['id', 'desc']] })
+  if (delivery) await writer.deliveries.update(delivery.id, { settlementSignatureId: signature.id })
+  return ok(null)
+}

@@ -1,0 +1,61 @@
+/** The advisor's look at a car that comes back from the workshop, before the customer is called (S:171 S:264 S:265). */
+import type { InputOf, OutputOf } from '#electron/contract/index'
+import { checkRecheck } from '#electron/domain/inspection/recheck'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import { actor, type CommandContext } from '../handler'
+import { backToWork } from '../order/back-to-work'
+import { moveCar, moveKeys } from '../order/custody'
+import { orderAtHand, type OrderAtHand } from '../order/find'
+import { stepOrder } from '../order/step'
+import { staffNames } from '../staff/names'
+import { schedulePickupCall } from '../task/pickup-call'
+import { closeTasks } from '../task/task'
+
+export async function recheck(
+  context: CommandContext,
+  { orderId, trouble, ...answers }: InputOf<'reception.recheck'>,
+): Promise<Result<OutputOf<'reception.recheck'>>> {
+  const found = await orderAtHand(context, orderId)
+  if (!found.ok) return found
+  const passed = trouble === ''
+  const answered = passed ? checkRecheck(answers) : ok(answers)
+  if (!answered.ok) return answered
+  const done = passed ? await takeBack(context, found.value) : await sendBack(context, found.value, trouble)
+  if (!done.ok) return done
+  await context.writer.rechecks.insert({
+    ...answers,
+    id: context.newId(),
+    orderId,
+    passed,
+    trouble,
+    by: actor(context),
+    at: context.now,
+  })
+  return ok({ passed })
+}
+
+/** Car and keys are reception's again; the customer may be called. */
+async function takeBack(context: CommandContext, found: OrderAtHand): Promise<Result<null>> {
+  const { loaded, mine } = found
+  const { order } = mine
+  if (order.finishedBay === null && order.state === 'rechecking') return refuse('FINISHED_BAY_MISSING')
+  const passed = await stepOrder(context, found, {
+    event: 'pass_recheck',
+    told: 'order.rechecked',
+    patch: { readyAt: context.now },
+  })
+  if (!passed.ok) return passed
+  const names = await staffNames(context.reader)
+  const hands = { handedBy: names(order.washedBy), takenBy: context.caller.staff?.name ?? '' }
+  await moveCar(context, loaded.visit.id, 'reception', hands)
+  const hung = await moveKeys(context, loaded, 'hang_up', hands)
+  if (!hung.ok) return hung
+  await closeTasks(context, order.id, 'recheck')
+  await schedulePickupCall(context, order.id)
+  return ok(null)
+}
+
+/** Trouble goes to the service manager, and the car back to work; also when the customer objects at delivery (S:265). */
+function sendBack(context: CommandContext, found: OrderAtHand, trouble: string): Promise<Result<null>> {
+  return backToWork(context, found, { event: 'report_trouble', told: 'order.trouble_reported', data: { trouble } })
+}

@@ -1,0 +1,92 @@
+/** The customer's yes or no to additional work, however it came: at the counter, the kiosk, by phone, on paper (S:165). */
+import type { ConsentWay } from '#electron/contract/states'
+import { transition } from '#electron/domain/machine'
+import { addOnMachine, promiseWith } from '#electron/domain/order/add-on'
+import type { AddOn } from '#electron/domain/records'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import type { CommandContext } from '../handler'
+import { backToWork } from '../order/back-to-work'
+import { orderAtHand, type OrderAtHand } from '../order/find'
+import { reopenSettlement } from '../order/reopen-settlement'
+import { stepOrder, type OrderStep } from '../order/step'
+import { schedulePickupCall } from '../task/pickup-call'
+import { closeTasks, openTask } from '../task/task'
+
+export interface AddOnAnswer {
+  answer: 'yes' | 'no'
+  way: ConsentWay
+  personName: string
+  /** Of what was shown or read out. */
+  modelHash: string
+  signatureId: string | null
+}
+
+/** Approval adds the lines and moves the promise; a refusal is told to the workshop. No consent, no work. */
+export async function settleAddOn(context: CommandContext, addOnId: string, given: AddOnAnswer): Promise<Result<null>> {
+  const addOn = await context.reader.addOns.get(addOnId)
+  if (!addOn) return refuse('ADD_ON_UNKNOWN')
+  const found = await orderAtHand(context, addOn.orderId)
+  if (!found.ok) return found
+  const lines = found.value.mine.lines.filter((line) => line.addOnId === addOnId)
+  const next = transition(addOnMachine, addOn.state, given.answer === 'yes' ? 'approve' : 'decline', {
+    orderState: found.value.mine.order.state,
+    hasLines: lines.length > 0,
+  })
+  if (!next.ok) return next
+
+  await context.writer.addOns.update(addOnId, { state: next.value, answeredAt: context.now })
+  const lineState = given.answer === 'yes' ? 'agreed' : 'declined'
+  for (const line of lines) await context.writer.orderLines.update(line.id, { state: lineState })
+  await authorize(context, addOn, given)
+  await closeTasks(context, addOnId, 'answer_add_on')
+  await context.tell(given.answer === 'yes' ? 'add_on.approved' : 'add_on.declined', {
+    record: 'addOns',
+    recordId: addOnId,
+    visitId: found.value.loaded.visit.id,
+    data: { way: given.way },
+  })
+  if (given.answer === 'yes') return goAhead(context, found.value, addOn)
+  await askToTellWorkshop(context, found.value, addOnId)
+  return ok(null)
+}
+
+async function authorize(context: CommandContext, { id, orderId }: AddOn, given: AddOnAnswer): Promise<void> {
+  await context.writer.authorizations.insert({
+    ...given,
+    id: context.newId(),
+    orderId,
+    addOnId: id,
+    recordedBy: context.caller.staff?.id ?? null,
+    at: context.now,
+    countersignedAt: null,
+  })
+}
+
+/** Work that was finished begins again with more to do; work under way goes on. */
+async function goAhead(context: CommandContext, found: OrderAtHand, addOn: AddOn): Promise<Result<null>> {
+  const { order, job } = found.mine
+  const promisedAt = order.promisedAt === null ? null : promiseWith(addOn.extraMinutes, order.promisedAt)
+  const step: OrderStep = {
+    event: 'approve_add_on',
+    told: 'order.extended',
+    data: { addOnId: addOn.id, promisedAt },
+    patch: { promisedAt },
+  }
+  if (job?.finishedAt != null) return backToWork(context, found, step)
+  const extended = await stepOrder(context, found, step)
+  if (!extended.ok) return extended
+  await schedulePickupCall(context, order.id)
+  return reopenSettlement(context, { ...found.mine, order: extended.value })
+}
+
+async function askToTellWorkshop(context: CommandContext, { loaded, mine }: OrderAtHand, addOnId: string) {
+  await openTask(context, {
+    kind: 'tell_workshop',
+    visitId: loaded.visit.id,
+    orderId: mine.order.id,
+    subjectId: addOnId,
+    dueAt: context.now,
+    forRole: 'advisor',
+    forStaffId: loaded.visit.advisorId,
+  })
+}

@@ -1,0 +1,73 @@
+import type { InputOf } from '#electron/contract/index'
+import { exitCardMachine } from '#electron/domain/exit-card/machine'
+import { transition } from '#electron/domain/machine'
+import type { Visit } from '#electron/domain/records'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import { visitMachine } from '#electron/domain/visit/machine'
+import { comesToReception } from '#electron/domain/visit/purpose'
+import { moveCustody, whereIs } from '../custody/custody'
+import { actor, type CommandContext } from '../handler'
+import { loadVisit } from '../visit/load'
+
+/**
+ * Something was forgotten, or the customer objects, before the car has left: the visit goes back to where it was, and the card with
+ * it. A visitor for somebody else who wants a repair after all comes to reception this way.
+ */
+export async function takeUpAgain(
+  context: CommandContext,
+  { visitId, reason }: InputOf<'reception.takeUpAgain'>,
+): Promise<Result<null>> {
+  const { reader, writer, now } = context
+  const loaded = await loadVisit(reader, visitId)
+  if (!loaded?.card) return refuse('VISIT_UNKNOWN')
+  const { visit, card, sender } = loaded
+  const next = transition(visitMachine, visit.state, 'take_up_again', {
+    otherBlockers: 0,
+    blockers: 0,
+    clearedFrom: visit.clearedFrom,
+  })
+  if (!next.ok) return next
+  const wasWithReception = await lastLayAtReception(context, visitId)
+  const back = transition(exitCardMachine, card.state, 'take_up_again', {
+    number: card.number,
+    comesToReception: true,
+    visitTaken: true,
+    otherBlockers: 0,
+    wasWithReception,
+  })
+  if (!back.ok) return back
+  await writer.exitCards.update(card.id, { state: back.value, stateSince: now })
+  if (wasWithReception) {
+    await moveCustody(context, {
+      visitId,
+      thing: 'card',
+      thingId: card.id,
+      to: 'reception',
+      handedBy: sender?.name ?? '',
+      takenBy: context.caller.staff?.name ?? '',
+    })
+  }
+  await writer.visits.update(visitId, {
+    state: next.value,
+    clearedAt: null,
+    ...receivedAgain(context, visit, next.value),
+  })
+  await context.tell('visit.taken_up_again', { record: 'visits', recordId: visitId, visitId, data: { reason } })
+  return ok(null)
+}
+
+/** The card came back to the customer from reception, not straight from the gate. */
+async function lastLayAtReception({ reader }: CommandContext, visitId: string): Promise<boolean> {
+  return (await whereIs(reader, visitId, 'card'))?.fromHolder === 'reception'
+}
+
+/** With an advisor the outcome is open again, and a visitor for somebody else becomes reception's. */
+function receivedAgain(context: CommandContext, visit: Visit, state: Visit['state']): Partial<Visit> {
+  if (state !== 'with_advisor') return {}
+  return {
+    outcome: null,
+    purpose: comesToReception(visit.purpose) ? visit.purpose : 'repair',
+    advisorId: visit.advisorId ?? actor(context),
+    takenAt: visit.takenAt ?? context.now,
+  }
+}

@@ -1,0 +1,46 @@
+/** The advisor asks the workshop how a car is getting on: half-hourly, once past the middle, and while the work rests. */
+import { midCheckWindow, pauseCheckDue, progressCheckDue } from '#electron/domain/clock/due'
+import type { Job, Pause, Visit } from '#electron/domain/records'
+import type { CommandContext } from '../handler'
+import { closeTasks, openTask } from './task'
+
+type Car = Pick<Visit, 'id' | 'advisorId'>
+
+function forAdvisor(visit: Car, orderId: string) {
+  return { visitId: visit.id, orderId, forRole: 'advisor', forStaffId: visit.advisorId } as const
+}
+
+/** Half an hour of opening time from now (S:262); one is open per car. */
+export async function askProgress(context: CommandContext, visit: Car, orderId: string): Promise<void> {
+  await closeTasks(context, orderId, 'progress_check')
+  const dueAt = progressCheckDue(context.now, context.settings.progressEveryMinutes, context.settings)
+  await openTask(context, { kind: 'progress_check', ...forAdvisor(visit, orderId), subjectId: orderId, dueAt })
+}
+
+/** Once for each job, between 50 % and 80 % of its planned time (S:168). */
+export async function askAtMiddle(context: CommandContext, visit: Car, job: Job): Promise<void> {
+  if (await context.reader.tasks.first({ kind: 'mid_check', subjectId: job.id })) return
+  const { from, to } = midCheckWindow(job.plannedStart, job.plannedFinish, context.settings)
+  if (to < context.now) return
+  await openTask(context, { kind: 'mid_check', ...forAdvisor(visit, job.orderId), subjectId: job.id, dueAt: from })
+}
+
+/** Any answer within those shares of the planned time answers the middle's question too. */
+export async function answeredAtMiddle(context: CommandContext, job: Job): Promise<void> {
+  const { from } = midCheckWindow(job.plannedStart, job.plannedFinish, context.settings)
+  if (from <= context.now) await closeTasks(context, job.id, 'mid_check')
+}
+
+/** When the pause's reason is due, and daily (R15). */
+export async function askAboutPause(context: CommandContext, visit: Car, pause: Pause): Promise<void> {
+  await closeTasks(context, pause.id, 'pause_due')
+  const reasonDueAt = pause.dueAt !== null && pause.dueAt > context.now ? pause.dueAt : null
+  const dueAt = pauseCheckDue(context.now, reasonDueAt, context.settings)
+  await openTask(context, { kind: 'pause_due', ...forAdvisor(visit, pause.orderId), subjectId: pause.id, dueAt })
+}
+
+/** The work is finished, or stopped: nobody asks any more. */
+export async function stopAsking(context: CommandContext, orderId: string, job: Job | null): Promise<void> {
+  await closeTasks(context, orderId, 'progress_check')
+  if (job) await closeTasks(context, job.id, 'mid_check')
+}

@@ -1,0 +1,100 @@
+/** Additional work (增项) as the workshop finds it: what, why, how much longer (S:73 S:165). */
+import type { InputOf, OutputOf } from '#electron/contract/index'
+import { transition } from '#electron/domain/machine'
+import { addOnMachine, mayHaveAddOn } from '#electron/domain/order/add-on'
+import type { AddOn } from '#electron/domain/records'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import { actor, type CommandContext } from '../handler'
+import { orderAtHand, type OrderAtHand } from '../order/find'
+import { priceLines } from '../order/price-lines'
+import * as photo from '../photo/add-photo'
+import { closeTasks, openTask } from '../task/task'
+
+type Proposal = InputOf<'workshop.proposeAddOn'>
+
+/** Its lines are the shop's prices and nobody's agreement yet; the advisor asks the customer. */
+export async function proposeAddOn(
+  context: CommandContext,
+  { orderId, lines: wanted, ...what }: Proposal,
+): Promise<Result<OutputOf<'workshop.proposeAddOn'>>> {
+  const { writer, now } = context
+  const found = await orderAtHand(context, orderId)
+  if (!found.ok) return found
+  const { order, addOns, lines } = found.value.mine
+  if (!mayHaveAddOn(order.state)) return refuse('ADD_ON_ORDER_NOT_OPEN', { state: order.state })
+  const addOnId = context.newId()
+  const priced = await priceLines(
+    context,
+    wanted.map((line) => ({ ...line, payer: 'customer' })),
+    { orderId, addOnId, state: 'proposed', firstPosition: (lines.at(-1)?.position ?? 0) + 1 },
+  )
+  if (!priced.ok) return priced
+  const addOn: AddOn = {
+    ...what,
+    id: addOnId,
+    orderId,
+    position: addOns.length + 1,
+    state: 'proposed',
+    proposedBy: actor(context),
+    proposedAt: now,
+    askedAt: null,
+    answeredAt: null,
+    toldTo: null,
+    toldAt: null,
+  }
+  await writer.addOns.insert(addOn)
+  await writer.orderLines.insert(...priced.value)
+  await askAdvisor(context, found.value, addOnId)
+  await context.tell('add_on.proposed', {
+    record: 'addOns',
+    recordId: addOnId,
+    visitId: order.visitId,
+    data: { orderId, safetyCritical: what.safetyCritical },
+  })
+  return ok({ addOnId })
+}
+
+/** The customer is asked at once. */
+async function askAdvisor(context: CommandContext, { loaded, mine }: OrderAtHand, addOnId: string): Promise<void> {
+  await openTask(context, {
+    kind: 'answer_add_on',
+    visitId: loaded.visit.id,
+    orderId: mine.order.id,
+    subjectId: addOnId,
+    dueAt: context.now,
+    forRole: 'advisor',
+    forStaffId: loaded.visit.advisorId,
+  })
+}
+
+export async function withdrawAddOn(
+  context: CommandContext,
+  { addOnId }: InputOf<'workshop.withdrawAddOn'>,
+): Promise<Result<null>> {
+  const { reader, writer } = context
+  const addOn = await reader.addOns.get(addOnId)
+  if (!addOn) return refuse('ADD_ON_UNKNOWN')
+  const found = await orderAtHand(context, addOn.orderId)
+  if (!found.ok) return found
+  const { order, lines } = found.value.mine
+  const own = lines.filter((line) => line.addOnId === addOnId)
+  const facts = { orderState: order.state, hasLines: own.length > 0 }
+  const next = transition(addOnMachine, addOn.state, 'withdraw', facts)
+  if (!next.ok) return next
+  await writer.addOns.update(addOnId, { state: next.value })
+  for (const line of own) await writer.orderLines.update(line.id, { state: 'void' })
+  await closeTasks(context, addOnId, 'answer_add_on')
+  await context.tell('add_on.withdrawn', { record: 'addOns', recordId: addOnId, visitId: order.visitId })
+  return ok(null)
+}
+
+/** What was found, to show the customer. */
+export async function addPhoto(
+  context: CommandContext,
+  { addOnId, jpegBase64 }: InputOf<'workshop.addPhoto'>,
+): Promise<Result<OutputOf<'workshop.addPhoto'>>> {
+  const addOn = await context.reader.addOns.get(addOnId)
+  const order = addOn && (await context.reader.repairOrders.get(addOn.orderId))
+  if (!order) return refuse('ADD_ON_UNKNOWN')
+  return photo.addPhoto(context, { visitId: order.visitId, subject: 'add_on', subjectId: addOnId }, jpegBase64)
+}

@@ -1,0 +1,92 @@
+/** Everything that the board's cards say, read table by table: as many questions for two hundred cars as for one. */
+import { orderStates } from '#electron/contract/states'
+import type {
+  AddOn,
+  DamageMark,
+  Job,
+  KeyBundle,
+  OrderLine,
+  Pause,
+  QualityCheck,
+  RepairOrder,
+  Vehicle,
+  Visit,
+  WalkAround,
+} from '#electron/domain/records'
+import { columnOf } from '#electron/domain/workshop/column'
+import type { Reader } from '../ports/database'
+
+export interface BoardCarFacts {
+  order: RepairOrder
+  visit: Visit
+  vehicle: Vehicle | undefined
+  keys: KeyBundle | undefined
+  marks: DamageMark[]
+  /** Agreed ones, in their order on paper. */
+  lines: OrderLine[]
+  addOns: AddOn[]
+  job: Job | undefined
+  pause: Pause | undefined
+  /** Oldest first. */
+  checks: QualityCheck[]
+  onRoadTest: boolean
+  lastSequence: number
+}
+
+const onBoard = orderStates.filter((state) => columnOf[state] !== null)
+
+/** Cars that are the workshop's affair and still here, the earliest promise first. */
+export async function boardFacts(reader: Reader): Promise<BoardCarFacts[]> {
+  const orders = await reader.repairOrders.list({ state: onBoard }, { orderBy: [['promisedAt', 'asc']] })
+  const orderId = orders.map((order) => order.id)
+  const visitId = [...new Set(orders.map((order) => order.visitId))]
+  const oldestFirst = { orderBy: [['id', 'asc'] as const] }
+
+  const visits = byId(await reader.visits.list({ id: visitId, departedAt: null }))
+  const vehicleIds = [...visits.values()].map((visit) => visit.vehicleId).filter((id) => id !== null)
+  const vehicles = byId(await reader.vehicles.list({ id: vehicleIds }))
+  const keys = by('visitId', await reader.keyBundles.list({ visitId }))
+  const walkArounds: WalkAround[] = await reader.walkArounds.list({ visitId })
+  const visitOfSheet = new Map(walkArounds.map((sheet) => [sheet.id, sheet.visitId]))
+  const marks = await reader.damageMarks.list({ walkAroundId: walkArounds.map((sheet) => sheet.id) })
+  const lines = by(
+    'orderId',
+    await reader.orderLines.list({ orderId, state: 'agreed' }, { orderBy: [['position', 'asc']] }),
+  )
+  const addOns = by('orderId', await reader.addOns.list({ orderId }, { orderBy: [['position', 'asc']] }))
+  const jobs = by('orderId', await reader.jobs.list({ orderId }, oldestFirst))
+  const pauses = by('orderId', await reader.pauses.list({ orderId, endedAt: null }, oldestFirst))
+  const checks = by('orderId', await reader.qualityChecks.list({ orderId }, oldestFirst))
+  const out = by('orderId', await reader.roadTests.list({ orderId, outAt: { not: null }, backAt: null }))
+  const sequences = await reader.events.newestOfVisits(visitId)
+
+  return orders.flatMap((order) => {
+    const visit = visits.get(order.visitId)
+    if (!visit) return []
+    return {
+      order,
+      visit,
+      vehicle: vehicles.get(visit.vehicleId ?? ''),
+      keys: keys(visit.id).at(-1),
+      marks: marks.filter((mark) => visitOfSheet.get(mark.walkAroundId) === visit.id),
+      lines: lines(order.id),
+      addOns: addOns(order.id),
+      job: jobs(order.id).at(-1),
+      pause: pauses(order.id).at(-1),
+      checks: checks(order.id),
+      onRoadTest: out(order.id).length > 0,
+      lastSequence: sequences.get(visit.id) ?? 0,
+    }
+  })
+}
+
+function byId<R extends { id: string }>(rows: readonly R[]): Map<string, R> {
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** @returns a look-up of the rows that share a value, in their order */
+function by<K extends string, R extends Record<K, string>>(field: K, rows: readonly R[]): (value: string) => R[] {
+  const groups = new Map<string, R[]>()
+  for (const row of rows) groups.set(row[field], [...(groups.get(row[field]) ?? []), row])
+  return (value) => groups.get(value) ?? []
+}
