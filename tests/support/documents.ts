@@ -102,7 +102,7 @@ export const voucher: Voucher = {
   keyCount: 2,
   promisedAt: at('15:00'),
   items: [
-    { name: '更换机油机滤', amountFen: 15_200 },
+    { name: '更换机油机滤', amountFen: 16_000 },
     { name: '全合成机油 5W-30', amountFen: 27_400 },
     { name: '机油滤清器', amountFen: 4_500 },
     { name: '空调滤清器', amountFen: 8_990 },

@@ -111,8 +111,7 @@ class Decoder {
 
   private endLine(): void {
     const text = iconv.decode(Buffer.from(this.text), 'gb18030')
-    const columns = Math.floor(this.columns / this.width)
-    const free = columns - columnsOf(text)
+    const free = this.columns - columnsOf(text) * this.width
     if (free < 0) throw new Error(`wider than the paper: ${text}`)
     const left = this.align === 0 ? 0 : this.align === 1 ? Math.floor(free / 2) : free
     this.paper.lines.push(text === '' ? '' : padStart('', left) + text)

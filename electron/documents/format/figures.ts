@@ -1,12 +1,5 @@
 /** Figures as they stand on paper. */
 
-/** Fen as `1,313.90`. */
-export function money(fen: number): string {
-  const digits = Math.abs(fen).toString().padStart(3, '0')
-  const yuan = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')
-  return `${fen < 0 ? '-' : ''}${yuan}.${digits.slice(-2)}`
-}
-
 /** Thousandths of a unit, without the zeros that say nothing: `4`, `0.5`. */
 export function quantity(thousandths: number): string {
   return String(thousandths / 1000)
@@ -35,10 +28,14 @@ export function maskedPhone(phone: string): string {
 
 const regionAndSeries = /^(\p{Script=Han}[A-Z])([A-Z0-9\p{Script=Han}]{4,6})$/u
 
-/** `苏A·1K845`; held together by word joiners, so that no line ends in the middle. Others stay as they are. */
+/** `苏A·1K845`. Others stay as they are. */
 export function plate(normalised: string): string {
-  const dotted = normalised.replace(regionAndSeries, '$1·$2')
-  return [...dotted].join(wordJoiner)
+  return held(normalised.replace(regionAndSeries, '$1·$2'))
+}
+
+/** A word that no line may end in the middle of. */
+export function held(word: string): string {
+  return [...word].join(wordJoiner)
 }
 
 /** Invisible; no line breaks where it stands, and it is never sent to a printer. */

@@ -63,7 +63,7 @@ export class Slip {
   }
 
   /** Cells side by side, each wrapped within its column. */
-  row(columns: readonly Column[], cells: readonly string[]): this {
+  row(columns: readonly Column[], cells: readonly string[], style: Partial<Style> = {}): this {
     const wrapped = columns.map(({ width }, index) => wrap(cells[index] ?? '', width))
     const height = Math.max(...wrapped.map((lines) => lines.length))
     for (let line = 0; line < height; line++) {
@@ -71,7 +71,7 @@ export class Slip {
         const text = wrapped[index]?.[line] ?? ''
         return align === 'right' ? padStart(text, width) : padEnd(text, width)
       })
-      this.line(parts.join(''))
+      this.line(parts.join(''), style)
     }
     return this
   }

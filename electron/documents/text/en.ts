@@ -1,5 +1,4 @@
 import type { DocumentText } from './zh-CN'
-import { zhCN } from './zh-CN'
 
 export const en: DocumentText = {
   titles: {
@@ -78,7 +77,7 @@ export const en: DocumentText = {
     minutes: (minutes) => `${minutes} min`,
     photos: (count) => String(count),
     pieces: (count) => `${count}-piece set`,
-    currency: 'CNY',
+    amount: (figure) => `CNY ${figure}`,
     times: 'x',
     none: 'none',
     and: ', ',
@@ -175,6 +174,7 @@ export const en: DocumentText = {
     partsDiscount: (percent) => `Parts discount ${percent}%`,
     rounding: 'Rounded off',
     total: 'Total',
+    discount: 'Discount',
     estimatedTotal: 'Estimated total',
     inCapitals: 'In Chinese capitals',
     deposit: 'Deposit paid',
@@ -186,8 +186,8 @@ export const en: DocumentText = {
     orderTotal: 'Total with this',
   },
 
-  // The figure that binds is written as the law of the place expects it.
-  capitals: zhCN.capitals,
+  // The sum that binds is written as the place's law expects it.
+  capitals: (simplified) => simplified,
 
   voucher: {
     items: 'Agreed work',

@@ -78,7 +78,7 @@ export const zhCN = {
     minutes: (minutes: number) => `${minutes} 分钟`,
     photos: (count: number) => `${count} 张`,
     pieces: (count: number) => `${count} 件套`,
-    currency: '元',
+    amount: (figure: string) => `￥${figure}`,
     times: '×',
     none: '无',
     and: '、',
@@ -169,6 +169,7 @@ export const zhCN = {
     partsDiscount: (percent: number) => `配件费${zhe(percent)}`,
     rounding: '抹零',
     total: '合计',
+    discount: '优惠',
     estimatedTotal: '预估合计',
     inCapitals: '大写',
     deposit: '已付定金',
@@ -180,16 +181,8 @@ export const zhCN = {
     orderTotal: '追加后总额',
   },
 
-  capitals: {
-    digits: ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'],
-    places: ['', '拾', '佰', '仟'],
-    groups: ['', '万', '亿'],
-    yuan: '元',
-    jiao: '角',
-    fen: '分',
-    whole: '整',
-    minus: '负',
-  },
+  /** Capitals come simplified. */
+  capitals: (simplified: string) => simplified,
 
   voucher: {
     items: '委托项目',

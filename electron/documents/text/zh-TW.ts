@@ -78,7 +78,7 @@ export const zhTW: DocumentText = {
     minutes: (minutes) => `${minutes} 分鐘`,
     photos: (count) => `${count} 張`,
     pieces: (count) => `${count} 件組`,
-    currency: '元',
+    amount: (figure) => `￥${figure}`,
     times: '×',
     none: '無',
     and: '、',
@@ -169,6 +169,7 @@ export const zhTW: DocumentText = {
     partsDiscount: (percent) => `零件${zhe(percent)}`,
     rounding: '去零頭',
     total: '合計',
+    discount: '折讓',
     estimatedTotal: '估價合計',
     inCapitals: '大寫',
     deposit: '已付訂金',
@@ -180,16 +181,7 @@ export const zhTW: DocumentText = {
     orderTotal: '追加後總額',
   },
 
-  capitals: {
-    digits: ['零', '壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖'],
-    places: ['', '拾', '佰', '仟'],
-    groups: ['', '萬', '億'],
-    yuan: '元',
-    jiao: '角',
-    fen: '分',
-    whole: '整',
-    minus: '負',
-  },
+  capitals: (simplified) => simplified.replace(/[贰叁陆万亿负]/g, (sign) => traditional[sign] ?? sign),
 
   voucher: {
     items: '委託項目',
@@ -332,3 +324,5 @@ export const zhTW: DocumentText = {
     ],
   },
 }
+
+const traditional: Record<string, string> = { 贰: '貳', 叁: '參', 陆: '陸', 万: '萬', 亿: '億', 负: '負' }

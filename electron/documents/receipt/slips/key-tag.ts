@@ -17,6 +17,6 @@ export function keyTagSlip(model: KeyTag, context: SlipContext): void {
     [fields.card, model.cardNumber],
     [fields.orderNumber, model.orderNumber ?? ''],
   ])
-  slip.qr(model.code)
+  slip.qr(model.code).centred(model.code)
   slipFoot(context, model.head)
 }

@@ -1,4 +1,5 @@
-import { hours, money, quantity } from '../../format/figures'
+import { formatFen } from '#electron/domain/money/money'
+import { held, hours, quantity } from '../../format/figures'
 import type { Amounts, LabourLine, Lines, OtherLine, PartLine } from '../../models/index'
 import type { Column } from '../slip'
 import type { SlipContext } from './common'
@@ -29,11 +30,11 @@ export function itemised(lines: Lines, context: SlipContext): void {
 export function sums(amounts: Amounts, lines: Lines, { slip, text }: SlipContext): void {
   const { sums: words } = text
   const take = (label: string, fen: number) => {
-    if (fen !== 0) slip.sum(label, money(-fen))
+    if (fen !== 0) slip.sum(label, formatFen(-fen))
   }
-  if (lines.labour.length > 0) slip.sum(words.labour, money(amounts.labourFen))
-  if (lines.parts.length > 0) slip.sum(words.parts, money(amounts.partsFen))
-  if (lines.other.length > 0) slip.sum(words.other, money(amounts.otherFen))
+  if (lines.labour.length > 0) slip.sum(words.labour, formatFen(amounts.labourFen))
+  if (lines.parts.length > 0) slip.sum(words.parts, formatFen(amounts.partsFen))
+  if (lines.other.length > 0) slip.sum(words.other, formatFen(amounts.otherFen))
   take(words.labourDiscount(amounts.labourDiscountPercent), amounts.labourDiscountFen)
   take(words.partsDiscount(amounts.partsDiscountPercent), amounts.partsDiscountFen)
   take(words.rounding, amounts.roundingFen)
@@ -41,8 +42,8 @@ export function sums(amounts: Amounts, lines: Lines, { slip, text }: SlipContext
 
 function heading({ slip, text: { table } }: SlipContext, title: string, amount: string): void {
   const figures = [amount, table.price, table.amount]
-  if (isWide(slip.columns)) slip.row(wide, [title, ...figures])
-  else slip.text(title).row(narrow, figures)
+  if (isWide(slip.columns)) slip.row(wide, [title, ...figures], { bold: true })
+  else slip.text(title, { bold: true }).row(narrow, figures)
 }
 
 function item(
@@ -51,7 +52,7 @@ function item(
   amount: string,
   { unitPriceFen, amountFen }: LabourLine | PartLine | OtherLine,
 ): void {
-  const figures = [amount, money(unitPriceFen), money(amountFen)]
+  const figures = [amount, formatFen(unitPriceFen), formatFen(amountFen)]
   if (isWide(slip.columns)) slip.row(wide, [name, ...figures])
   else slip.text(name).row(narrow, figures)
 }
@@ -67,12 +68,12 @@ function labourName(line: LabourLine, context: SlipContext): string {
 /** `机油滤清器 LF-21 曼牌 原厂` */
 function partName(line: PartLine, context: SlipContext): string {
   const source = context.text.enums.source[line.source]
-  return withPayer([line.name, line.code, line.brand, source].filter(Boolean).join(' '), line, context)
+  return withPayer([line.name, ...[line.code, line.brand, source].filter(Boolean).map(held)].join(' '), line, context)
 }
 
 /** Who is charged, where it is not the customer. */
 function withPayer(name: string, { payer }: LabourLine | PartLine | OtherLine, { text }: SlipContext): string {
-  return payer === 'customer' ? name : `${name} [${text.enums.payer[payer]}]`
+  return payer === 'customer' ? name : `${name} ${held(`[${text.enums.payer[payer]}]`)}`
 }
 
 function amountOf({ quantityThousandths, unit }: PartLine | OtherLine): string {

@@ -1,5 +1,6 @@
-import { capitals } from '../../format/capitals'
-import { kilometres, maskedPhone, money, plate } from '../../format/figures'
+import { capitals } from '#electron/domain/money/capitals'
+import { formatFen } from '#electron/domain/money/money'
+import { kilometres, maskedPhone, plate } from '../../format/figures'
 import { carName } from '../../format/names'
 import type { SettlementModel, SettlementPayment } from '../../models/index'
 import { at, slipFoot, slipHead, type SlipContext } from './common'
@@ -14,8 +15,8 @@ export function settlementSlip(model: SettlementModel, context: SlipContext): vo
   itemised(model.lines, context)
   slip.rule()
   sums(model.amounts, model.lines, context)
-  slip.sum(text.sums.total, money(model.amounts.totalFen), { bold: true, height: 2 })
-  slip.text(`${text.sums.inCapitals} ${capitals(model.amounts.totalFen, text.capitals)}`)
+  slip.sum(text.sums.total, text.units.amount(formatFen(model.amounts.totalFen)), { bold: true, height: 2 })
+  slip.text(`${text.sums.inCapitals} ${text.capitals(capitals(model.amounts.totalFen))}`)
   slip.rule()
   covered(model, context)
   slip.rule()
@@ -48,9 +49,9 @@ function who(model: SettlementModel, { slip, text: { fields, units, head } }: Sl
 /** How the total is covered: by others, by a deposit, on account, and by each payment. */
 function covered(model: SettlementModel, context: SlipContext): void {
   const { slip, text } = context
-  for (const { payer, amountFen } of model.coveredByOthers) slip.sum(text.enums.payer[payer], money(amountFen))
-  if (model.depositFen !== 0) slip.sum(text.sums.deposit, money(model.depositFen))
-  if (model.onAccountFen !== 0) slip.sum(text.sums.onAccount, money(model.onAccountFen))
+  for (const { payer, amountFen } of model.coveredByOthers) slip.sum(text.enums.payer[payer], formatFen(amountFen))
+  if (model.depositFen !== 0) slip.sum(text.sums.deposit, formatFen(model.depositFen))
+  if (model.onAccountFen !== 0) slip.sum(text.sums.onAccount, formatFen(model.onAccountFen))
   for (const payment of model.payments) paid(payment, context)
 }
 
@@ -58,9 +59,9 @@ function paid(
   { method, amountFen, tenderedFen, changeFen, reference }: SettlementPayment,
   { slip, text }: SlipContext,
 ) {
-  slip.sum(text.enums.method[method], money(amountFen), { bold: true })
-  if (tenderedFen !== null) slip.part(text.sums.tendered, money(tenderedFen))
-  if (changeFen !== null) slip.part(text.sums.change, money(changeFen))
+  slip.sum(text.enums.method[method], formatFen(amountFen), { bold: true })
+  if (tenderedFen !== null) slip.part(text.sums.tendered, formatFen(tenderedFen))
+  if (changeFen !== null) slip.part(text.sums.change, formatFen(changeFen))
   if (reference) slip.part(text.sums.reference, reference)
 }
 
@@ -72,7 +73,7 @@ function afterwards(model: SettlementModel, { slip, text }: SlipContext): void {
   if (model.declinedAddOns.length > 0) {
     slip.text(words.declined)
     for (const { title, totalFen, safetyCritical } of model.declinedAddOns)
-      slip.part(`${title}${safetyCritical ? `（${words.safety}）` : ''}`, money(totalFen))
+      slip.part(`${title}${safetyCritical ? `（${words.safety}）` : ''}`, formatFen(totalFen))
   }
   slip.text(words.warranty(kilometres(model.warranty.km), model.warranty.days))
   if (model.nextService) {

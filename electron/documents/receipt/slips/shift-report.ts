@@ -1,4 +1,4 @@
-import { money } from '../../format/figures'
+import { formatFen } from '#electron/domain/money/money'
 import type { MethodTotals, ShiftReport } from '../../models/index'
 import { at, slipFoot, slipHead, type SlipContext } from './common'
 
@@ -17,11 +17,11 @@ export function shiftReportSlip(model: ShiftReport, context: SlipContext): void 
   slip.rule()
   for (const totals of model.methods) method(totals, model, context)
   slip.rule()
-  slip.sum(words.onAccount, money(model.onAccountFen))
-  slip.sum(words.insurance, money(model.insuranceFen))
-  slip.sum(words.warranty, money(model.warrantyFen))
-  slip.sum(words.discounts, money(model.discountsFen))
-  slip.sum(`${words.reversals} ${words.items(model.reversals.count)}`, money(model.reversals.amountFen))
+  slip.sum(words.onAccount, formatFen(model.onAccountFen))
+  slip.sum(words.insurance, formatFen(model.insuranceFen))
+  slip.sum(words.warranty, formatFen(model.warrantyFen))
+  slip.sum(words.discounts, formatFen(model.discountsFen))
+  slip.sum(`${words.reversals} ${words.items(model.reversals.count)}`, formatFen(model.reversals.amountFen))
   slip.rule()
   cash(model, context)
   slip.sum(words.settlements, words.items(model.settlementCount))
@@ -40,15 +40,19 @@ export function shiftReportSlip(model: ShiftReport, context: SlipContext): void 
 /** Every method is counted against what is expected; a difference stands out. */
 function method(totals: MethodTotals, model: ShiftReport, { slip, text }: SlipContext): void {
   const { shift: words } = text
+  if (isIdle(totals)) {
+    slip.sum(text.enums.method[totals.method], formatFen(0), { bold: true })
+    return
+  }
   slip.text(text.enums.method[totals.method], { bold: true })
-  if (totals.method === 'cash') slip.part(words.float, money(model.floatFen))
-  slip.part(words.sales, money(totals.salesFen))
-  if (totals.refundsFen !== 0) slip.part(words.refunds, money(-totals.refundsFen))
-  if (totals.inFen !== 0) slip.part(words.in, money(totals.inFen))
-  if (totals.outFen !== 0) slip.part(words.out, money(-totals.outFen))
-  slip.part(words.expected, money(totals.expectedFen))
-  slip.part(words.counted, money(totals.countedFen))
-  slip.part(words.difference, money(totals.differenceFen), { bold: totals.differenceFen !== 0 })
+  if (totals.method === 'cash') slip.part(words.float, formatFen(model.floatFen))
+  slip.part(words.sales, formatFen(totals.salesFen))
+  if (totals.refundsFen !== 0) slip.part(words.refunds, formatFen(-totals.refundsFen))
+  if (totals.inFen !== 0) slip.part(words.in, formatFen(totals.inFen))
+  if (totals.outFen !== 0) slip.part(words.out, formatFen(-totals.outFen))
+  slip.part(words.expected, formatFen(totals.expectedFen))
+  slip.part(words.counted, formatFen(totals.countedFen))
+  slip.part(words.difference, formatFen(totals.differenceFen), { bold: totals.differenceFen !== 0 })
 }
 
 function cash({ denominations }: ShiftReport, { slip, text: { shift: words, units } }: SlipContext): void {
@@ -56,6 +60,11 @@ function cash({ denominations }: ShiftReport, { slip, text: { shift: words, unit
   if (counted.length === 0) return
   slip.text(words.denominations)
   for (const { valueFen, count } of counted)
-    slip.part(`${money(valueFen)} ${units.times} ${count}`, money(valueFen * count))
+    slip.part(`${formatFen(valueFen)} ${units.times} ${count}`, formatFen(valueFen * count))
   slip.rule()
+}
+
+/** Nothing came in, nothing went out, nothing was counted. */
+function isIdle({ method, ...figures }: MethodTotals): boolean {
+  return method !== 'cash' && Object.values(figures).every((fen) => fen === 0)
 }

@@ -1,4 +1,4 @@
-import { money } from '../../format/figures'
+import { formatFen } from '#electron/domain/money/money'
 import type { TestSlip } from '../../models/index'
 import { slipFoot, slipHead, type SlipContext } from './common'
 
@@ -14,7 +14,7 @@ export function testSlip(model: TestSlip, context: SlipContext): void {
   slip.rule()
   slip.text(words.common).text(words.rare).text(words.bold, { bold: true })
   slip.text(words.large, { width: 2, height: 2 })
-  slip.sum(words.columns, money(131390)).sum(`${words.columns}${words.columns}`, money(90))
+  slip.sum(words.columns, formatFen(131390)).sum(`${words.columns}${words.columns}`, formatFen(90))
   slip.rule()
   slip.text(words.code).qr(testCode)
   slip.text(words.done)

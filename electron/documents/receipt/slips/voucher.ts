@@ -1,4 +1,5 @@
-import { maskedPhone, money, plate } from '../../format/figures'
+import { formatFen } from '#electron/domain/money/money'
+import { maskedPhone, plate } from '../../format/figures'
 import { carName } from '../../format/names'
 import type { Voucher } from '../../models/index'
 import { at, slipFoot, slipHead, type SlipContext } from './common'
@@ -22,10 +23,12 @@ export function voucherSlip(model: Voucher, context: SlipContext): void {
     [fields.boxes, model.boxes.map(units.box).join(units.and)],
   ])
   slip.rule()
-  slip.text(text.voucher.items)
-  for (const { name, amountFen } of model.items) slip.sum(name, money(amountFen))
+  slip.text(text.voucher.items, { bold: true })
+  for (const { name, amountFen } of model.items) slip.sum(name, formatFen(amountFen))
+  const discount = model.items.reduce((sum, { amountFen }) => sum + amountFen, 0) - model.totalFen
+  if (discount > 0) slip.sum(text.sums.discount, formatFen(-discount))
   slip.rule()
-  slip.sum(text.sums.estimatedTotal, money(model.totalFen), { bold: true, height: 2 })
+  slip.sum(text.sums.estimatedTotal, text.units.amount(formatFen(model.totalFen)), { bold: true, height: 2 })
   if (model.promisedAt) slip.sum(fields.promisedAt, at(model.promisedAt, zone), { bold: true, height: 2 })
   slip.blank().qr(model.code).centred(model.code).blank()
   slip.centred(text.voucher.notice, { bold: true })

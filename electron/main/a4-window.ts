@@ -1,0 +1,112 @@
+/**
+ * The hidden window that turns our own pages into paper. Sandboxed, without preload and without script; a page brings its fonts and
+ * pictures with it, and everything else it might ask for is refused.
+ */
+import { randomUUID } from 'node:crypto'
+import { BrowserWindow, session, type NativeImage, type Session } from 'electron'
+import type { Bitmap, PageWindow } from '#electron/services/ports/pages'
+
+/** Pages come from here, and nothing else is in this session. */
+const scheme = 'frontlane-page'
+
+/** One page at a time. The window is made when the first page needs it and gone after `close`. */
+export function createPageWindow(): PageWindow & { close(): void } {
+  const pages = new Map<string, string>()
+  let window: BrowserWindow | null = null
+  let last: Promise<unknown> = Promise.resolve()
+
+  const ready = () => {
+    if (!window || window.isDestroyed()) window = openWindow(pageSession(pages))
+    return window
+  }
+  const withPage = <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> => {
+    const turn = last.then(async () => {
+      const id = randomUUID()
+      pages.set(id, html)
+      try {
+        await ready().loadURL(`${scheme}:${id}`)
+        return await work(ready())
+      } finally {
+        pages.delete(id)
+      }
+    })
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  return {
+    pdf: (html) =>
+      withPage(html, ({ webContents }) => webContents.printToPDF({ pageSize: 'A4', preferCSSPageSize: true })),
+    print: (html, printerName) => withPage(html, (shown) => toPrinter(shown, printerName)),
+    bitmap: (html, width, height) => withPage(html, (shown) => picture(shown, width, height)),
+    close: () => window?.destroy(),
+  }
+}
+
+/** In memory only, answers nothing but our pages. */
+function pageSession(pages: ReadonlyMap<string, string>): Session {
+  const own = session.fromPartition('pages')
+  if (own.protocol.isProtocolHandled(scheme)) own.protocol.unhandle(scheme)
+  own.protocol.handle(scheme, ({ url }) => {
+    const page = pages.get(url.slice(scheme.length + 1))
+    if (page === undefined) return new Response(null, { status: 404 })
+    return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  })
+  own.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !url.startsWith(`${scheme}:`) && !url.startsWith('data:') }),
+  )
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  return own
+}
+
+function openWindow(own: Session): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    frame: false,
+    webPreferences: {
+      session: own,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webviewTag: false,
+      spellcheck: false,
+      offscreen: true,
+      backgroundThrottling: false,
+    },
+  })
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  return window
+}
+
+function toPrinter(window: BrowserWindow, deviceName: string): Promise<{ ok: true } | { ok: false; reason: string }> {
+  return new Promise((resolve) => {
+    window.webContents.print(
+      { silent: true, deviceName, pageSize: 'A4', margins: { marginType: 'none' }, color: false },
+      (success, reason) => resolve(success ? { ok: true } : { ok: false, reason }),
+    )
+  })
+}
+
+async function picture(window: BrowserWindow, width: number, height: number): Promise<Bitmap> {
+  window.setContentSize(width, height)
+  const image = await window.webContents.capturePage({ x: 0, y: 0, width, height })
+  return blackAndWhite(image.resize({ width, height }), width, height)
+}
+
+/** @param image of this size; its pixels are four bytes each */
+function blackAndWhite(image: NativeImage, width: number, height: number): Bitmap {
+  const pixels = image.toBitmap()
+  const rowBytes = Math.ceil(width / 8)
+  const bits = new Uint8Array(rowBytes * height)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = (y * width + x) * 4
+      const sum = (pixels[at] ?? 255) + (pixels[at + 1] ?? 255) + (pixels[at + 2] ?? 255)
+      if (sum >= 3 * 128) continue
+      const place = y * rowBytes + (x >> 3)
+      bits[place] = (bits[place] ?? 0) | (0x80 >> (x & 7))
+    }
+  }
+  return { width, height, bits }
+}
