@@ -1,6 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import manifest from './package.json' with { type: 'json' }
 
 /**
  * Three programs: main, two single-file preloads, two pages. `--mode test` opens the test door, `electron-vite dev` the way to the
@@ -13,6 +16,7 @@ export default defineConfig(({ command, mode }) => {
     __TEST_BUILD__: JSON.stringify(mode === 'test'),
     __DEVELOPMENT__: JSON.stringify(command === 'serve'),
   }
+  const out = (part: string) => join(import.meta.dirname, mode === 'test' ? 'out-test' : 'out', part)
   // The oldest Electron that development and tests run on, not only the one that a release ships.
   const node = 'node20.18'
   const chromium = 'chrome130'
@@ -20,13 +24,16 @@ export default defineConfig(({ command, mode }) => {
   return {
     main: {
       define,
+      plugins: mode === 'test' ? [applicationOfItsOwn(out('package.json'))] : [],
       build: {
+        outDir: out('main'),
         target: node,
         rolldownOptions: { input: { index: 'electron/main/index.ts', ...processes() } },
       },
     },
     preload: {
       build: {
+        outDir: out('preload'),
         target: node,
         externalizeDeps: false,
         isolatedEntries: true,
@@ -40,8 +47,9 @@ export default defineConfig(({ command, mode }) => {
     renderer: {
       root: 'renderer',
       plugins: [vue()],
-      resolve: { alias: { '@': `${import.meta.dirname}/renderer` } },
+      resolve: { alias: { '@': join(import.meta.dirname, 'renderer') } },
       build: {
+        outDir: out('renderer'),
         target: chromium,
         rolldownOptions: { input: { staff: 'renderer/staff.html', lounge: 'renderer/lounge.html' } },
       },
@@ -53,4 +61,13 @@ export default defineConfig(({ command, mode }) => {
 function processes() {
   const scanner = 'electron/devices/scanner/hid-process.ts'
   return existsSync(scanner) ? { 'hid-process': scanner } : {}
+}
+
+/** Electron runs a folder: the test flavour is one, as the project is for a release. */
+function applicationOfItsOwn(file: string): Plugin {
+  const { name, productName, version, type } = manifest
+  return {
+    name: 'application-of-its-own',
+    writeBundle: () => writeFileSync(file, JSON.stringify({ name, productName, version, type, main: 'main/index.js' })),
+  }
 }

@@ -54,17 +54,13 @@ async function open(ground: Ground) {
 
 /** Quitting waits until everything has been given back. */
 function closeBeforeQuit(close: () => Promise<void>): void {
-  let closed: 'no' | 'closing' | 'yes' = 'no'
-  app.on('will-quit', (event) => {
-    if (closed === 'yes') return
+  app.once('will-quit', (event) => {
     event.preventDefault()
-    if (closed === 'closing') return
-    closed = 'closing'
-    void close()
-      .catch((error: unknown) => log.error('could not close', error))
-      .finally(() => {
-        closed = 'yes'
-        app.quit()
-      })
+    // Held back, so that not even a close that has nothing to do quits from within the event.
+    setImmediate(() => {
+      close()
+        .catch((error: unknown) => log.error('could not close', error))
+        .finally(() => app.exit())
+    })
   })
 }
