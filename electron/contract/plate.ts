@@ -14,7 +14,7 @@ const digits = '0123456789'
 /** I and O are not used; they would be read as 1 and 0. */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
 const either = digits + letters
-/** Marks a new-energy car: A to E and D for electric, F to K for others. */
+/** Marks a new-energy car: A to E run on electricity alone, F to K do not. */
 const energy = 'ABCDEFGHJK'
 
 interface Pattern {

@@ -124,9 +124,10 @@ export const refusalCodes = [
   // Settlement and payments
   'SETTLEMENT_UNKNOWN',
   'SETTLEMENT_TOO_EARLY',
-  'SETTLEMENT_NOT_COVERED', // {dueFen}
+  'SETTLEMENT_NOT_COVERED',
   'SETTLEMENT_UNSIGNED',
   'SETTLEMENT_NOT_POSSIBLE_NOW', // {state, event}
+  'SETTLEMENT_WITH_OTHER_CASHIER', // {name}
   'PAYMENT_UNKNOWN',
   'PAYMENT_EXCEEDS_DUE', // {dueFen}
   'PAYMENT_NOT_POSITIVE',

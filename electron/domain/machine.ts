@@ -23,13 +23,14 @@ interface Move<S, E, F> {
 }
 
 /** Says why an event is not possible in a state, where a better word exists than the machine's general one. */
-interface Impossible<S, E> {
+interface Impossible<S, E, F> {
   from: S | readonly S[]
   event: E
   refuse: RefusalCode
+  params?: (facts: F) => RefusalParams
 }
 
-export type Row<S, E, F> = Move<S, E, F> | Impossible<S, E>
+export type Row<S, E, F> = Move<S, E, F> | Impossible<S, E, F>
 
 export interface Machine<S extends string, E extends string, F> {
   states: readonly S[]
@@ -58,7 +59,7 @@ export function transition<S extends string, E extends string, F>(
 ): Result<S> {
   for (const row of machine.rows) {
     if (row.event !== event || !startsIn(row, state)) continue
-    if ('refuse' in row) return refuse(row.refuse, { state, event })
+    if ('refuse' in row) return refuse(row.refuse, row.params?.(facts))
     if (row.when && !row.when(facts)) continue
     const failing = row.guards?.find((guard) => !guard.holds(facts))
     return failing ? refuse(failing.code, failing.params?.(facts)) : ok(row.to ?? state)

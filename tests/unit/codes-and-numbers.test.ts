@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { checkCollector, isException } from '#electron/domain/delivery/collector'
 import { numberTail, sayableNumber } from '#electron/domain/numbering'
 import { makeCode, readCode } from '#electron/domain/scan/code'
-import { taskRules, tasksClosedBy } from '#electron/domain/tasks/kinds'
 import { leastWarranty } from '#electron/domain/warranty/warranty'
 
 describe('a scanned code', () => {
@@ -52,16 +51,6 @@ describe('who collects the car', () => {
     const other = { ...sender, collectorIsSender: false, identitySeen: '身份证' }
     expect(checkCollector(other)).toMatchObject({ refusal: { code: 'SENDER_NOT_PHONED' } })
     expect(checkCollector({ ...other, senderPhoned: true }).ok).toBe(true)
-  })
-})
-
-describe('tasks', () => {
-  it('can all be answered', () => {
-    for (const [kind, rule] of Object.entries(taskRules)) expect(rule.closedBy.length, kind).toBeGreaterThan(0)
-  })
-  it('are closed by what answers them', () => {
-    expect(tasksClosedBy('progress.answered')).toEqual(['progress_check', 'mid_check'])
-    expect(tasksClosedBy('exit_card.issued')).toEqual([])
   })
 })
 

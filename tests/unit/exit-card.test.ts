@@ -56,7 +56,9 @@ describe('an exit card', () => {
   })
 
   it('says why it cannot be issued', () => {
-    expect(go('with_visitor', 'issue')).toMatchObject({ refusal: { code: 'EXIT_CARD_ALREADY_OUT' } })
+    expect(go('with_visitor', 'issue')).toMatchObject({
+      refusal: { code: 'EXIT_CARD_ALREADY_OUT', params: { number: '027' } },
+    })
     expect(go('lost', 'issue')).toMatchObject({ refusal: { code: 'EXIT_CARD_LOST' } })
     expect(go('retired', 'issue')).toMatchObject({ refusal: { code: 'EXIT_CARD_RETIRED' } })
   })

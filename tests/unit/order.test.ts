@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OrderState } from '#electron/contract/states'
 import { openEvents, transition } from '#electron/domain/machine'
-import { agreedLines, checkSignedText, needsConsent, type Agreement } from '#electron/domain/order/consent'
+import { agreedLines } from '#electron/domain/order/consent'
 import { addOnMachine, mayHaveAddOn } from '#electron/domain/order/add-on'
 import { orderMachine, type OrderEvent, type OrderFacts } from '#electron/domain/order/machine'
 
@@ -172,44 +172,8 @@ describe('an add-on', () => {
   })
 })
 
-describe('a signature', () => {
-  const line = {
-    kind: 'part',
-    itemCode: 'P-100',
-    name: '机油 5W-30',
-    quantity: 4_000,
-    unitPriceFen: 6_850,
-    payer: 'customer',
-    partSource: 'oem',
-  } as const
-  const filter = { ...line, itemCode: 'P-101', name: '机油滤清器', quantity: 1_000 }
-  const signed: Agreement = {
-    lines: [line, filter],
-    labourDiscountPercent: 5,
-    partsDiscountPercent: 0,
-    rounding: 'none',
-  }
-
-  it('covers the same lines in another order', () => {
-    expect(needsConsent(signed, { ...signed, lines: [filter, line] })).toBe(false)
-  })
-  it.each<[string, Partial<Agreement>]>([
-    ['a line more', { lines: [line, filter, line] }],
-    ['a line less', { lines: [line] }],
-    ['another quantity', { lines: [{ ...line, quantity: 4_500 }, filter] }],
-    ['another price', { lines: [{ ...line, unitPriceFen: 6_900 }, filter] }],
-    ['another part source', { lines: [{ ...line, partSource: 'aftermarket' }, filter] }],
-    ['another payer', { lines: [{ ...line, payer: 'insurance' }, filter] }],
-    ['another discount', { labourDiscountPercent: 0 }],
-    ['another rounding', { rounding: 'yuan' }],
-  ])('does not cover %s', (_, change) => {
-    expect(needsConsent(signed, { ...signed, ...change })).toBe(true)
-  })
-  it('is refused when the text changed since it was issued', () => {
-    expect(checkSignedText('aa', 'aa').ok).toBe(true)
-    expect(checkSignedText('aa', 'ab')).toMatchObject({ refusal: { code: 'SIGNED_TEXT_CHANGED' } })
-  })
-  it('lets only agreed lines be worked on and charged', () => {
+describe('a line', () => {
+  it('is worked on and charged only when it was agreed to', () => {
     const states = ['proposed', 'agreed', 'declined', 'void', 'left_over'] as const
     expect(agreedLines(states.map((state) => ({ state })))).toEqual([{ state: 'agreed' }])
   })

@@ -58,7 +58,7 @@ describe('a settlement', () => {
     const facts = { orderState: 'washing', needsConsent: false, dueFen: 0 } as const
     expect(transition(settlementMachine, 'open', 'cover', facts)).toMatchObject({ value: 'covered' })
     expect(transition(settlementMachine, 'open', 'cover', { ...facts, dueFen: 1 })).toMatchObject({
-      refusal: { code: 'SETTLEMENT_NOT_COVERED', params: { dueFen: 1 } },
+      refusal: { code: 'SETTLEMENT_NOT_COVERED' },
     })
     expect(transition(settlementMachine, 'open', 'cover', { ...facts, needsConsent: true })).toMatchObject({
       refusal: { code: 'ORDER_NEEDS_CONSENT' },

@@ -66,20 +66,25 @@ export function pauseCheckDue(pausedAt: string, reasonDueAt: string | null, time
   return reasonDueAt !== null && reasonDueAt < daily ? reasonDueAt : daily
 }
 
-/** The last moment for the first follow-up call: the end of day 3 after delivery, or of the working day before. */
+/** When the first follow-up call is due without an agreed time: at the end of the last working day up to day 3 after delivery. */
 export function followUpLatest(deliveredAt: string, times: OpeningTimes): string {
-  const day = Temporal.PlainDate.from(businessDay(deliveredAt, times.zone)).add({ days: processRules.followUpDays })
-  const { to } = dayBounds(day.toString(), times.zone)
-  const latest = lastOpenMoment(later(to, -1), times)
-  return latest > deliveredAt ? latest : later(to, -1)
+  const end = later(followUpEnd(deliveredAt, times), -1)
+  const latest = lastOpenMoment(end, times)
+  // Closed from delivery to day 3: the day counts all the same.
+  return latest > deliveredAt ? latest : end
 }
 
 /** The time agreed at delivery, if it lies after delivery and not beyond day 3. */
 export function checkFollowUp(agreedAt: string, deliveredAt: string, times: OpeningTimes): Result<string> {
   if (agreedAt <= deliveredAt) return refuse('FOLLOW_UP_BEFORE_DELIVERY')
-  const lastDay = Temporal.PlainDate.from(businessDay(deliveredAt, times.zone)).add({ days: processRules.followUpDays })
-  const { to } = dayBounds(lastDay.toString(), times.zone)
-  return agreedAt < to ? ok(agreedAt) : refuse('FOLLOW_UP_TOO_LATE', { latest: followUpLatest(deliveredAt, times) })
+  if (agreedAt < followUpEnd(deliveredAt, times)) return ok(agreedAt)
+  return refuse('FOLLOW_UP_TOO_LATE', { latest: followUpLatest(deliveredAt, times) })
+}
+
+/** The instant at which day 3 after delivery is over (S:11). */
+function followUpEnd(deliveredAt: string, { zone }: OpeningTimes): string {
+  const delivery = Temporal.PlainDate.from(businessDay(deliveredAt, zone))
+  return dayBounds(delivery.add({ days: processRules.followUpDays }).toString(), zone).to
 }
 
 /**

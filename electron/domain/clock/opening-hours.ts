@@ -109,7 +109,7 @@ function startOf(date: Temporal.PlainDate, zone: string): string {
 
 /** NaN for what is no time of day. */
 function minutesOf(time: string): number {
-  const [, hours, minutes] = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time) ?? []
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? []
   return Number(hours) * 60 + Number(minutes)
 }
 

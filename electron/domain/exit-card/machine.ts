@@ -30,6 +30,9 @@ export interface ExitCardFacts {
   wasWithReception: boolean
 }
 
+/** For sentences that name the card. */
+const number = ({ number }: ExitCardFacts) => ({ number })
+
 const taken: Guard<ExitCardFacts> = { code: 'VISIT_NOT_TAKEN', holds: (facts) => facts.visitTaken }
 const unserved: Guard<ExitCardFacts> = { code: 'VISIT_ALREADY_TAKEN', holds: (facts) => !facts.visitTaken }
 const nothingElseHolds: Guard<ExitCardFacts> = {
@@ -48,9 +51,14 @@ export const exitCardMachine = defineMachine<ExitCardState, ExitCardEvent, ExitC
   rows: [
     { from: 'in_rack', event: 'issue', to: 'with_visitor', when: (facts) => facts.comesToReception },
     { from: 'in_rack', event: 'issue', to: 'cleared_to_leave' },
-    { from: ['with_visitor', 'with_reception', 'cleared_to_leave'], event: 'issue', refuse: 'EXIT_CARD_ALREADY_OUT' },
-    { from: 'lost', event: 'issue', refuse: 'EXIT_CARD_LOST' },
-    { from: 'retired', event: 'issue', refuse: 'EXIT_CARD_RETIRED' },
+    {
+      from: ['with_visitor', 'with_reception', 'cleared_to_leave'],
+      event: 'issue',
+      refuse: 'EXIT_CARD_ALREADY_OUT',
+      params: number,
+    },
+    { from: 'lost', event: 'issue', refuse: 'EXIT_CARD_LOST', params: number },
+    { from: 'retired', event: 'issue', refuse: 'EXIT_CARD_RETIRED', params: number },
 
     // S:258: reception takes the card of a car that stays, and gives it back when nothing else holds the car (S:268).
     { from: 'with_visitor', event: 'hand_in', to: 'with_reception', guards: [taken] },

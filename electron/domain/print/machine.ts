@@ -45,5 +45,5 @@ export const printMachine = defineMachine<PrintJobState, PrintEvent, PrintFacts>
   ],
 })
 
-/** A job that could not be sent is tried again this often, for this long (domain.md, *Print job*). */
+/** A job whose printer is not ready is tried again this often, for this long. */
 export const printRetry = { everySeconds: 5, giveUpAfterSeconds: 600 } as const

@@ -47,7 +47,7 @@ export function orderBlockers(order: ReleaseOrder, noRepair: boolean): ReleaseBl
   if (order.paymentTerms === 'insurance' && !order.insurancePapersComplete)
     add('INSURANCE_PAPERS_INCOMPLETE', 'reception')
   if (order.voucherIssued && !order.voucherSettled) add('VOUCHER_NOT_RETURNED', 'reception')
-  // Not in the paper's list: without it, a car with nothing to give back could be cleared without being delivered.
+  // Without it, a car with nothing to give back could be cleared and never delivered.
   if (state === 'ready') add('DELIVERY_OPEN', 'reception')
   return found
 }

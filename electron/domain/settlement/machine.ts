@@ -27,7 +27,6 @@ const consented: Guard<SettlementFacts> = { code: 'ORDER_NEEDS_CONSENT', holds: 
 const covered: Guard<SettlementFacts> = {
   code: 'SETTLEMENT_NOT_COVERED',
   holds: (facts) => facts.dueFen === 0,
-  params: (facts) => ({ dueFen: facts.dueFen }),
 }
 
 /** 结算: what is owed for an order and how it was covered, to the fen. */
