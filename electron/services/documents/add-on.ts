@@ -1,3 +1,4 @@
+import { promiseWith } from '#electron/domain/order/add-on'
 import { agreedLines } from '#electron/domain/order/consent'
 import type { Amounts, AddOnModel } from '#electron/documents/models/index'
 import { orderTotals } from '#electron/domain/order/totals'
@@ -31,7 +32,7 @@ export function buildAddOn(papers: Papers, mine: LoadedOrder, addOn: AddOn): Res
     amounts: addedAmounts(others, own, order),
     orderTotalFen: orderTotals([...others, ...own], order).totalFen,
     extraMinutes: addOn.extraMinutes,
-    promisedAt: promiseWith(addOn, order.promisedAt),
+    promisedAt: promiseOf(addOn, order.promisedAt),
     proposedBy: papers.staff(addOn.proposedBy).name,
     proposedAt: addOn.proposedAt,
     later: { answer: answerOf(papers, mine, addOn), told: toldOf(papers, addOn) },
@@ -57,10 +58,9 @@ function addedAmounts(before: OrderLine[], added: OrderLine[], terms: LoadedOrde
   )
 }
 
-/** Approval moves the promise, so the order's own has moved already once there was one. */
-function promiseWith({ state, extraMinutes }: AddOn, promisedAt: string | null): string | null {
-  if (promisedAt === null || state === 'approved') return promisedAt
-  return new Date(Date.parse(promisedAt) + extraMinutes * 60_000).toISOString()
+/** Approval moves the order's own promise, so then it is that. */
+function promiseOf({ state, extraMinutes }: AddOn, promisedAt: string | null): string | null {
+  return promisedAt === null || state === 'approved' ? promisedAt : promiseWith(extraMinutes, promisedAt)
 }
 
 function answerOf(papers: Papers, mine: LoadedOrder, addOn: AddOn): AddOnModel['later']['answer'] {

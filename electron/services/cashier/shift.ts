@@ -1,0 +1,92 @@
+/** A cashier's stretch of work: opened with a float, cash put in and taken out, counted, closed. */
+import type { InputOf, OutputOf } from '#electron/contract/index'
+import { checkCashOut } from '#electron/domain/cashier/count'
+import { businessDay } from '#electron/domain/clock/opening-hours'
+import { numberPrefixes, sayableNumber } from '#electron/domain/numbering'
+import type { Shift, ShiftEntry } from '#electron/domain/records'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import { actor, type CommandContext, type QueryContext } from '../handler'
+import { myShift, shiftFor, shiftStep } from './own-shift'
+import { shiftBooks } from './shift-books'
+import { shiftView } from './shift-view'
+
+type Viewed = Promise<Result<OutputOf<'cashier.openShift'>>>
+
+export async function shift(context: QueryContext): Promise<Result<OutputOf<'cashier.shift'>>> {
+  const mine = await myShift(context)
+  return ok(mine ? await shiftView(context.reader, mine) : null)
+}
+
+export async function openShift(context: CommandContext, { floatFen }: InputOf<'cashier.openShift'>): Viewed {
+  const already = await myShift(context)
+  if (already) return refuse('SHIFT_ALREADY_OPEN', { number: already.number })
+  const cashierId = actor(context)
+  const day = businessDay(context.now, context.settings.zone)
+  const opened: Shift = {
+    id: context.newId(),
+    number: sayableNumber('shift', day, await context.writer.nextNumber(numberPrefixes.shift, day)),
+    cashierId,
+    openCashierId: cashierId,
+    state: 'open',
+    businessDay: day,
+    floatFen,
+    openedAt: context.now,
+    counted: null,
+    expected: null,
+    denominations: null,
+    explanation: '',
+    handedTo: null,
+    closedAt: null,
+  }
+  await context.writer.shifts.insert(opened)
+  await context.tell('shift.opened', { record: 'shifts', recordId: opened.id, data: { floatFen } })
+  return ok(await shiftView(context.reader, opened))
+}
+
+export async function moveCash(
+  context: CommandContext,
+  { direction, amountFen, reason }: InputOf<'cashier.moveCash'>,
+): Viewed {
+  const mine = await shiftFor(context, 'move_cash')
+  if (!mine.ok) return mine
+  const { expected } = await shiftBooks(context.reader, mine.value)
+  const there = direction === 'out' ? checkCashOut(amountFen, expected.cash) : ok(amountFen)
+  if (!there.ok) return there
+  const entry: ShiftEntry = {
+    id: context.newId(),
+    shiftId: mine.value.id,
+    direction,
+    amountFen,
+    reason,
+    by: actor(context),
+    at: context.now,
+  }
+  await context.writer.shiftEntries.insert(entry)
+  await context.tell('shift_entry.made', {
+    record: 'shiftEntries',
+    recordId: entry.id,
+    data: { shiftId: entry.shiftId, direction, amountFen },
+  })
+  return ok(await shiftView(context.reader, mine.value))
+}
+
+export async function startCounting(context: CommandContext): Viewed {
+  const mine = await myShift(context)
+  if (!mine) return refuse('SHIFT_NOT_OPEN')
+  const unconfirmedPayments = await context.reader.payments.count({ shiftId: mine.id, state: 'entered' })
+  const counting = shiftStep(mine, 'start_counting', { unconfirmedPayments })
+  return counting.ok ? moved(context, mine, counting.value, 'shift.counted_from') : counting
+}
+
+export async function backToWork(context: CommandContext): Viewed {
+  const mine = await myShift(context)
+  if (!mine) return refuse('SHIFT_NOT_OPEN')
+  const working = shiftStep(mine, 'back_to_work')
+  return working.ok ? moved(context, mine, working.value, 'shift.resumed') : working
+}
+
+async function moved(context: CommandContext, mine: Shift, state: Shift['state'], told: string): Viewed {
+  await context.writer.shifts.update(mine.id, { state })
+  await context.tell(told, { record: 'shifts', recordId: mine.id })
+  return ok(await shiftView(context.reader, { ...mine, state }))
+}
