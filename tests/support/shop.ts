@@ -1,0 +1,149 @@
+/** The starter shop on a real database, with a clock and ids of the test's own: the services' stories are told in it. */
+import { createHash } from 'node:crypto'
+import { contract, type AnyMethodName, type InputOf, type OutputOf } from '#electron/contract/index'
+import type { Method } from '#electron/contract/method'
+import { stations } from '#electron/contract/states'
+import { openStarterShop } from '#electron/demonstration/open-shop'
+import { starterPeople } from '#electron/demonstration/starter-shop'
+import type { Staff } from '#electron/domain/records'
+import type { Refusal, Result } from '#electron/domain/result'
+import { gateHandlers } from '#electron/services/gate/index'
+import type { Caller, CommandContext, QueryContext } from '#electron/services/handler'
+import type { Database, Reader } from '#electron/services/ports/database'
+import { printsHandlers } from '#electron/services/prints/index'
+import { receptionHandlers } from '#electron/services/reception/index'
+import { runCommand, runQuery, type House } from '#electron/services/run'
+import { signingHandlers } from '#electron/services/signing/index'
+import { visitHandlers } from '#electron/services/visit/index'
+import { workshopHandlers } from '#electron/services/workshop/index'
+import type { AnyShop } from './one-visit'
+
+const handlers = {
+  visit: visitHandlers,
+  gate: gateHandlers,
+  reception: receptionHandlers,
+  signing: signingHandlers,
+  workshop: workshopHandlers,
+  prints: printsHandlers,
+}
+
+/** Monday, 9:00 in the shop. */
+const opening = Date.parse('2026-11-23T01:00:00.000Z')
+
+export class RefusedCall extends Error {
+  constructor(
+    method: string,
+    readonly refusal: Refusal,
+  ) {
+    super(`${method}: ${refusal.code} ${JSON.stringify(refusal.params)}`)
+  }
+}
+
+export class TestShop implements AnyShop {
+  private time = opening
+  private made = 0
+  private readonly house: House
+
+  private constructor(readonly database: Database) {
+    this.house = {
+      database,
+      clock: { now: () => new Date(this.time) },
+      ids: { next: () => this.nextId(), secret: () => `SECRET${String(++this.made).padStart(10, '0')}` },
+      machine: 'counter',
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
+    }
+  }
+
+  static async open(database: Database): Promise<TestShop> {
+    const shop = new TestShop(database)
+    const pinHashes = new Map(starterPeople.map((person) => [person.name, 'no PIN is asked for here']))
+    const now = new Date(opening).toISOString()
+    await database.command((writer) => openStarterShop(writer, { ids: shop.house.ids, now, pinHashes }))
+    return shop
+  }
+
+  now(): Promise<Date> {
+    return Promise.resolve(new Date(this.time))
+  }
+
+  advance(minutes: number): Promise<void> {
+    this.time += minutes * 60_000
+    return Promise.resolve()
+  }
+
+  async call<N extends AnyMethodName>(person: string | null, method: N, input: InputOf<N>): Promise<OutputOf<N>> {
+    const result = await this.ask(person, method, input)
+    if (!result.ok) throw new RefusedCall(method, result.refusal)
+    return result.value
+  }
+
+  /** @returns the code that the call is refused with; throws when it is not */
+  async refusal<N extends AnyMethodName>(person: string | null, method: N, input: InputOf<N>): Promise<Refusal> {
+    const result = await this.ask(person, method, input)
+    if (result.ok) throw new Error(`${method} was not refused`)
+    return result.refusal
+  }
+
+  /** @param approvedBy a manager who approves this one call */
+  async ask<N extends AnyMethodName>(
+    person: string | null,
+    method: N,
+    input: InputOf<N>,
+    { approvedBy = null as string | null, requestId = this.nextId() } = {},
+  ): Promise<Result<OutputOf<N>>> {
+    const declared = methodOf(method)
+    const caller = await this.caller(person, declared, approvedBy)
+    const parsed = declared.input.parse(input)
+    const result: Result<unknown> =
+      declared.kind === 'command'
+        ? await runCommand(this.house, { method, requestId, input: parsed, caller }, handlerOf<CommandContext>(method))
+        : await runQuery(this.house, { input: parsed, caller }, handlerOf<QueryContext>(method))
+    // Parsed as the boundary does, so it has the declared type.
+    return result.ok ? { ok: true, value: declared.output.parse(result.value) as OutputOf<N> } : result
+  }
+
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.database.read(work)
+  }
+
+  private async caller(person: string | null, { may }: Method, approvedBy: string | null): Promise<Caller> {
+    if (person === null) return { staff: null, station: 'lounge', approval: null }
+    const station = stations.find((each) => may.startsWith(`${each}.`)) ?? 'reception'
+    const manager = approvedBy === null ? null : await this.person(approvedBy)
+    return {
+      staff: await this.person(person),
+      station,
+      approval: manager && { managerId: manager.id, reason: 'in the test' },
+    }
+  }
+
+  private async person(name: string): Promise<Staff> {
+    const found = await this.database.read((reader) => reader.staff.first({ name }))
+    if (!found) throw new Error(`nobody is called ${name}`)
+    return found
+  }
+
+  /** UUIDv7 by form: later ones sort later. */
+  private nextId(): string {
+    return `019aaaaa-0000-7000-8000-${(++this.made).toString(16).padStart(12, '0')}`
+  }
+}
+
+type Handler<Context> = (context: Context, input: unknown) => Promise<Result<unknown>>
+
+function handlerOf<Context extends QueryContext>(method: AnyMethodName): Handler<Context> {
+  const [area = '', name = ''] = method.split('.')
+  const areas: Record<string, Record<string, unknown>> = handlers
+  const handler = areas[area]?.[name]
+  if (typeof handler !== 'function') throw new Error(`${method} is not handled here`)
+  // The table of handlers is checked against the contract where each area declares it.
+  return handler as Handler<Context>
+}
+
+function methodOf(method: AnyMethodName): Method {
+  const [area = '', name = ''] = method.split('.')
+  const areas: Record<string, Record<string, Method>> = contract
+  const declared = areas[area]?.[name]
+  if (!declared) throw new Error(`${method} is not declared`)
+  return declared
+}
