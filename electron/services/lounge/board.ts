@@ -1,0 +1,73 @@
+import type { BoardCar } from '#electron/contract/lounge'
+import { maskedPlate } from '#electron/contract/plate'
+import { boardState, lateReason, publicStage } from '#electron/domain/lounge/stage'
+import type { PauseReason } from '#electron/contract/states'
+import type { RepairOrder, Visit } from '#electron/domain/records'
+import { ok, type Result } from '#electron/domain/result'
+import { comesToReception } from '#electron/domain/visit/purpose'
+import type { QueryContext } from '../handler'
+import { isOver } from '../order/close'
+import { lateBy } from './late'
+
+/** Everything about a car that the board's line is made of. */
+interface Facts {
+  visit: Visit
+  order: RepairOrder | null
+  pauseReason: PauseReason | null
+  addOnAsked: boolean
+  moreWorkAgreed: boolean
+}
+
+/**
+ * Cars from an advisor's *I take this one* until they are handed over; ready ones first, then by promised time (L1).
+ *
+ * @param keyOf a name for the page that is not the visit's id
+ */
+export async function board(
+  { reader, now }: QueryContext,
+  keyOf: (visitId: string) => string,
+): Promise<Result<{ cars: BoardCar[]; at: string }>> {
+  const visits = (await reader.visits.list({ state: ['with_advisor', 'in_service'] })).filter(({ purpose }) =>
+    comesToReception(purpose),
+  )
+  const orders = await reader.repairOrders.list({ visitId: visits.map(({ id }) => id) }, { orderBy: [['id', 'asc']] })
+  const ofOrders = { orderId: orders.map(({ id }) => id) }
+  const pauses = new Map(
+    (await reader.pauses.list({ ...ofOrders, endedAt: null })).map(({ orderId, reason }) => [orderId, reason]),
+  )
+  const addOns = await reader.addOns.list({ ...ofOrders, state: ['asked', 'approved'] })
+  const has = (order: RepairOrder | null, state: string) =>
+    addOns.some((addOn) => addOn.orderId === order?.id && addOn.state === state)
+
+  const cars = visits.flatMap((visit) => {
+    const own = orders.filter(({ visitId }) => visitId === visit.id)
+    const order = own.findLast((each) => !isOver(each)) ?? null
+    // Handed over, or nothing came of it: only the card is still to be given back.
+    if (own.length > 0 && !order) return []
+    const pauseReason = (order && pauses.get(order.id)) ?? null
+    const facts = { visit, order, pauseReason, addOnAsked: has(order, 'asked'), moreWorkAgreed: has(order, 'approved') }
+    return [lineOf(facts, now, keyOf(visit.id))]
+  })
+  return ok({ cars: cars.sort(byUrgency), at: now })
+}
+
+function lineOf({ visit, order, ...facts }: Facts, now: string, key: string): BoardCar {
+  const late = order ? lateBy(order, now) : 0
+  const state = boardState({ orderState: order?.state ?? null, ...facts })
+  return {
+    key,
+    maskedPlate: maskedPlate(visit.plate),
+    orderTail: order?.number.slice(-3) ?? '',
+    stage: publicStage(order?.state ?? null),
+    state,
+    promisedAt: order?.promisedAt ?? null,
+    lateMinutes: late,
+    lateReason: lateReason(late, facts),
+    ready: order?.state === 'ready',
+  }
+}
+
+function byUrgency(a: BoardCar, b: BoardCar): number {
+  if (a.ready !== b.ready) return a.ready ? -1 : 1
+  return (a.promisedAt ?? '9') < (b.promisedAt ?? '9') ? -1 : 1
+}
