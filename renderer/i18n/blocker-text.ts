@@ -1,9 +1,14 @@
 import type { Blocker } from '#electron/contract/visit'
-import { qualityGates } from '#electron/contract/states'
-import { t } from '.'
+import { t } from './index'
+import { readableParams } from './params'
 
-/** A release blocker as a sentence in the language of the screen. */
+/** One reason why a car may not leave, as staff read it. */
 export function blockerText({ code, params }: Pick<Blocker, 'code' | 'params'>): string {
-  const gate = qualityGates.find((each) => each === params['gate'])
-  return t(`blockers.${code}`, gate === undefined ? params : { ...params, gate: t(`words.qualityGate.${gate}`) })
+  return t(`blockers.${code}`, readableParams(params))
+}
+
+/** Whom to ring about it: "前台　分机 802"; the station alone where nobody's extension is known. */
+export function blockerContact({ station, extension }: Pick<Blocker, 'station' | 'extension'>): string {
+  const name = t(`words.station.${station}`)
+  return extension === '' ? name : t('common.extension', { station: name, extension })
 }

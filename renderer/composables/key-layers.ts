@@ -1,0 +1,40 @@
+/**
+ * Who hears a key, a typed character or a scan: the topmost of those that listen. A dialog lies above its page, and where it is modal
+ * nothing below hears a key. Knows no DOM.
+ */
+
+export interface Layer<T> {
+  /** Answers false to pass it on to the layer below. */
+  hear: (it: T) => boolean | void
+  enabled?: () => boolean
+  /** Nothing passes to the layers below while this one is enabled. */
+  modal?: boolean
+}
+
+export interface Layers<T> {
+  /** @returns a function that takes the layer away. */
+  add(layer: Layer<T>): () => void
+  /** @returns whether anybody took it. */
+  tell(it: T): boolean
+}
+
+export function createLayers<T>(): Layers<T> {
+  const layers: Layer<T>[] = []
+  return {
+    add(layer) {
+      layers.push(layer)
+      return () => {
+        const at = layers.indexOf(layer)
+        if (at >= 0) layers.splice(at, 1)
+      }
+    },
+    tell(it) {
+      for (const layer of layers.toReversed()) {
+        if (layer.enabled?.() === false) continue
+        if (layer.hear(it) !== false) return true
+        if (layer.modal === true) return false
+      }
+      return false
+    },
+  }
+}

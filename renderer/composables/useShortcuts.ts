@@ -1,0 +1,68 @@
+import { onScopeDispose, toValue, type MaybeRefOrGetter } from 'vue'
+import { createLayers } from './key-layers'
+import { typing } from './scanner'
+
+/** `Enter` the one main action, `Escape` back, `/` search, `F1` to `F12`, arrows and the like by KeyboardEvent.key. */
+export type Shortcuts = Readonly<Record<string, () => void>>
+
+/** A held key acts once, except where it moves or deletes. */
+const mayRepeat = new Set(['Backspace', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
+
+const keys = createLayers<KeyboardEvent>()
+
+/** Enter on these is their own. */
+function takesEnter(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('button, a, textarea, select, [role="button"], [role="option"]') !== null
+  )
+}
+
+function onKey(event: KeyboardEvent): void {
+  // A composing input method uses Enter and Esc itself.
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+  if (event.key === 'Enter' && takesEnter(event.target)) return
+  // Characters come through `typing`, when it is certain that no scanner typed them.
+  if (event.key.length === 1) return
+  if (keys.tell(event)) event.preventDefault()
+}
+
+/** Called once by each entry, after `startScanner`. */
+export function startShortcuts(): void {
+  window.addEventListener('keydown', onKey)
+}
+
+interface Listening {
+  enabled?: MaybeRefOrGetter<boolean>
+  /** The page below hears no key: for what lies over it. */
+  modal?: boolean
+}
+
+/** Keys while the component lives; the topmost layer that knows a key takes it. Single characters work outside of fields only. */
+export function useShortcuts(shortcuts: Shortcuts, { enabled = true, modal = false }: Listening = {}): void {
+  const isEnabled = () => toValue(enabled)
+  onScopeDispose(
+    keys.add({
+      enabled: isEnabled,
+      modal,
+      hear({ key, repeat }) {
+        const act = shortcuts[key]
+        if (act === undefined) return false
+        if (!repeat || mayRepeat.has(key)) act()
+        return true
+      },
+    }),
+  )
+  onScopeDispose(
+    typing.add({
+      enabled: isEnabled,
+      modal,
+      hear(character) {
+        const act = shortcuts[character]
+        if (act === undefined) return false
+        act()
+        return true
+      },
+    }),
+  )
+}

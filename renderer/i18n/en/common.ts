@@ -1,0 +1,24 @@
+import type { SameShape } from '../shape'
+import type { common as source } from '../zh-CN/common'
+
+export const common: SameShape<typeof source> = {
+  close: 'Close',
+  cancel: 'Cancel',
+  back: 'Back',
+  save: 'Save',
+  done: 'Done',
+  confirm: 'Confirm',
+  retry: 'Try again',
+  loading: 'Loading…',
+  none: 'None',
+  optional: 'optional',
+  demonstration: 'DEMO',
+  listComma: ', ',
+  tomorrowAt: 'tomorrow {time}',
+  yesterdayAt: 'yesterday {time}',
+  minutes: '{n} min',
+  hoursMinutes: '{hours} h {minutes} min',
+  daysHours: '{days} d {hours} h',
+  extension: '{station}, ext. {extension}',
+  lateBy: '{time} late',
+}

@@ -1,0 +1,6 @@
+import type { SameShape } from '../shape'
+import type { reception as source } from '../zh-CN/reception'
+
+export const reception: SameShape<typeof source> = {
+  title: 'Reception',
+}

@@ -1,0 +1,55 @@
+import type { SameShape } from '../shape'
+import type { shared as source } from '../zh-CN/shared'
+
+export const shared: SameShape<typeof source> = {
+  stations: 'Stations',
+  steps: 'Steps',
+  stepState: { done: '(done)', open: '(open)', not_yet: '(not yet)' },
+  next: 'Next: {next}',
+  erase: 'Delete one',
+  numberPad: 'Number keys',
+  photo: 'Photo',
+  search: {
+    label: 'Search',
+    hint: 'Plate, name, phone, number',
+    found: 'Found',
+    searching: 'Searching…',
+    none: 'Nothing found for “{text}”. A few characters of the plate, a surname or the last four digits of the phone are enough.',
+    inYard: 'In the yard',
+  },
+  plate: {
+    label: 'Plate keys',
+    empty: 'No plate yet',
+    recent: 'Recent',
+    expected: 'Booked today',
+    hint: {
+      province: 'The province first; its pinyin on a keyboard works too',
+      letter: 'Now the letter of the issuing office',
+      rest: 'Then the number; a new-energy plate has eight characters',
+      full: 'The plate is complete',
+      unusual: 'Foreign or unusual: type it as it stands',
+    },
+  },
+  car: {
+    label: '{view}: touch where the damage is; by keyboard, arrows move and Enter marks',
+    views: 'Which side of the car',
+    kinds: 'Kind of damage',
+    front: 'Front',
+    leftSide: 'Left side',
+    rightSide: 'Right side',
+  },
+  sign: {
+    title: 'Signature',
+    read: 'The customer reads all of this first, then signs',
+    toPad: 'Read, now sign',
+    again: 'Read again',
+    name: 'Signed by',
+    here: 'Sign here',
+    pad: 'Signature pad',
+    undo: 'Undo a stroke',
+    clear: 'Start over',
+    nameFirst: 'Say who signs',
+    signFirst: 'Not signed yet',
+    confirm: 'Confirm signature',
+  },
+}

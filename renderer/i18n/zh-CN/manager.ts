@@ -1,0 +1,3 @@
+export const manager = {
+  title: '经理',
+}

@@ -1,0 +1,3 @@
+export const reception = {
+  title: '前台',
+}

@@ -1,0 +1,21 @@
+export const session = {
+  who: '您是哪位？',
+  scanBadge: '也可以直接扫工牌',
+  pin: '请输入密码',
+  lockedBy: '屏幕已锁定，输入密码继续刚才的工作',
+  signIn: '登录',
+  unlock: '解锁',
+  switch: '换人',
+  lockAs: '{name}，锁屏或换人',
+  someoneElse: '不是我，换一位',
+  digitsTyped: '已输入 {n} 位',
+  approval: {
+    title: '需要经理同意',
+    who: '哪位经理',
+    reason: '原因',
+    reasonHint: '写清楚为什么，会一直留在记录里',
+    agree: '同意',
+    chooseFirst: '先选经理',
+    reasonFirst: '先写原因，再输密码',
+  },
+}

@@ -1,0 +1,29 @@
+import { blockers } from './blockers'
+import { cashier } from './cashier'
+import { common } from './common'
+import { errors } from './errors'
+import { gate } from './gate'
+import { lounge } from './lounge'
+import { manager } from './manager'
+import { reception } from './reception'
+import { session } from './session'
+import { shared } from './shared'
+import { status } from './status'
+import { words } from './words'
+import { workshop } from './workshop'
+
+export default {
+  blockers,
+  common,
+  errors,
+  gate,
+  reception,
+  workshop,
+  cashier,
+  lounge,
+  manager,
+  session,
+  shared,
+  status,
+  words,
+}

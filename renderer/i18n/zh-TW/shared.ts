@@ -1,0 +1,55 @@
+import type { SameShape } from '../shape'
+import type { shared as source } from '../zh-CN/shared'
+
+export const shared: SameShape<typeof source> = {
+  stations: '崗位',
+  steps: '步驟',
+  stepState: { done: '（已完成）', open: '（可以做）', not_yet: '（還不能做）' },
+  next: '下一步：{next}',
+  erase: '刪除一位',
+  numberPad: '數字鍵盤',
+  photo: '照片',
+  search: {
+    label: '搜尋',
+    hint: '車牌、姓名、電話、單號',
+    found: '搜尋結果',
+    searching: '搜尋中…',
+    none: '找不到「{text}」。可以只輸入車牌中的幾碼、姓氏，或電話末四碼。',
+    inYard: '在廠',
+  },
+  plate: {
+    label: '車牌鍵盤',
+    empty: '還沒有輸入車牌',
+    recent: '最近',
+    expected: '今天預約',
+    hint: {
+      province: '先選省份，也可以用鍵盤打拼音',
+      letter: '再選發牌機關的字母',
+      rest: '接著輸入號碼；新能源車牌有 8 碼',
+      full: '車牌已輸入完整',
+      unusual: '外國或特殊車牌：照著車牌輸入，不分順序',
+    },
+  },
+  car: {
+    label: '{view}圖，點一下有損傷的地方；鍵盤用方向鍵移動，Enter 標記',
+    views: '看車的哪一面',
+    kinds: '損傷種類',
+    front: '車頭',
+    leftSide: '左側',
+    rightSide: '右側',
+  },
+  sign: {
+    title: '簽名',
+    read: '請客戶看清楚以上內容，再簽名',
+    toPad: '看過了，去簽名',
+    again: '再看一遍',
+    name: '簽名人',
+    here: '請在這裡簽名',
+    pad: '簽名板',
+    undo: '復原一筆',
+    clear: '重簽',
+    nameFirst: '請填寫簽名人',
+    signFirst: '還沒有簽名',
+    confirm: '確認簽名',
+  },
+}

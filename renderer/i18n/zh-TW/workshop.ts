@@ -1,0 +1,6 @@
+import type { SameShape } from '../shape'
+import type { workshop as source } from '../zh-CN/workshop'
+
+export const workshop: SameShape<typeof source> = {
+  title: '車間',
+}

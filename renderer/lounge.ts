@@ -1,0 +1,23 @@
+/** The lounge window's page. */
+import '@/styles/index.css'
+import { createApp } from 'vue'
+import { ask } from '@/api/client'
+import { hints, startHearing } from '@/api/live'
+import { startClock } from '@/composables/clock'
+import { scans, startScanner } from '@/composables/scanner'
+import { startShortcuts } from '@/composables/useShortcuts'
+import LoungeApp from '@/stations/lounge/LoungeApp.vue'
+
+startHearing()
+startScanner()
+startShortcuts()
+void startClock(() => ask('lounge.info', {}))
+
+// The lounge's own HID scanner: the message brings only the scan's id.
+hints.on(['scan'], async (message) => {
+  if (message === null) return
+  const answer = await ask('lounge.takeScan', { scanId: message.recordId })
+  if (answer.ok && answer.data !== null) scans.tell(answer.data.code)
+})
+
+createApp(LoungeApp).mount('#app')

@@ -1,0 +1,25 @@
+/** The staff window's page. */
+import '@/styles/index.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { ask } from '@/api/client'
+import { hints, startHearing } from '@/api/live'
+import { startClock } from '@/composables/clock'
+import { scans, startScanner } from '@/composables/scanner'
+import { startShortcuts } from '@/composables/useShortcuts'
+import { router } from '@/router'
+import App from './App.vue'
+
+startHearing()
+startScanner()
+startShortcuts()
+void startClock(() => ask('app.clock', {}))
+
+// A HID scanner's code waits in main: the message brings only its id.
+hints.on(['scan'], async (message) => {
+  if (message === null) return
+  const answer = await ask('scan.take', { scanId: message.recordId })
+  if (answer.ok && answer.data !== null) scans.tell(answer.data.code)
+})
+
+createApp(App).use(createPinia()).use(router).mount('#app')
