@@ -7,8 +7,14 @@ import { receiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { healthy, startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
 import { createReceiptPrinter } from '#electron/devices/printer/receipt-printer'
 import type { PrinterTimeouts } from '#electron/devices/printer/print-once'
+import { encode } from '#electron/documents/receipt/escpos'
+import { renderSlip } from '#electron/documents/receipt/render'
+import { keyTag } from '#tests/support/documents'
 
-const slip = new TextEncoder().encode('SETTLEMENT ST-20261123-007\nTOTAL 1,313.90\n\x10\n')
+const slip = encode(
+  renderSlip(keyTag, { columns: 32, reprint: 0, printedAt: '2026-11-23T07:03:12.000Z', openDrawer: false }),
+  { cut: 'partial', drawer: 'pin2' },
+)
 const quick: PrinterTimeouts = { connect: 500, answer: 150, send: 500, confirm: 250 }
 
 let simulator: PrinterSimulator

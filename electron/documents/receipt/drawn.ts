@@ -37,7 +37,7 @@ function holds(character: string, characters: Abilities['characters']): boolean 
     case 'ascii':
       return false
     case 'gbk':
-      return iconv.encode(character, 'gbk').length === 2
+      return iconv.encode(character, 'cp936').length === 2
     case 'gb18030':
       // Of the four-byte characters, printers' fonts hold Extension A and nothing after it.
       return iconv.encode(character, 'gb18030').length === 2 || /[\u3400-\u4db5]/.test(character)
