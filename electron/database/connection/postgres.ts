@@ -4,6 +4,7 @@ import knex from 'knex'
 import pg from 'pg'
 import type { Engine } from './engine'
 import { listen } from './postgres-listener'
+import { silent } from './silent'
 import { transact } from './transact'
 
 /** Any two numbers that nothing else on the server locks. */
@@ -29,7 +30,7 @@ export function openPostgres(url: string, onError: (error: unknown) => void): En
     idle_in_transaction_session_timeout: 30_000,
   }
   const connect = (max: number): Knex =>
-    knex({ client: 'pg', connection, compileSqlOnError: false, pool: { min: 0, max } })
+    knex({ client: 'pg', connection, compileSqlOnError: false, log: silent, pool: { min: 0, max } })
   const writer = connect(1)
   const readers = { screens: connect(2), reports: connect(1) }
   const listeners: (() => Promise<void>)[] = []

@@ -4,6 +4,7 @@ import type { Knex } from 'knex'
 import knex from 'knex'
 import { Fault, asFault } from '../fault'
 import type { Engine, Work } from './engine'
+import { silent } from './silent'
 import { transact } from './transact'
 
 /** `FLNE`, in the header of each of our files, so that another program's file is not taken for a shop. */
@@ -20,6 +21,7 @@ function connect(file: string, pragmas: readonly string[]): Knex {
     connection: { filename: file },
     useNullAsDefault: false,
     compileSqlOnError: false,
+    log: silent,
     pool: {
       min: 1,
       max: 1,

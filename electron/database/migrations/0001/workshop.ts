@@ -12,6 +12,7 @@ export async function makeWorkshop(table: MakeTable, transaction: Knex.Transacti
       column.refersTo('teams', 'team_id')
       column.refersTo('staff', 'technician_id')
       column.text('bay', 'planned_start', 'planned_finish', 'dispatched_by', 'dispatched_at')
+      column.integer('round')
       column.maybe.text('accepted_by', 'accepted_at', 'started_at', 'finished_at')
     },
     { index: [['order_id'], ['technician_id']] },
