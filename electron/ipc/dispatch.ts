@@ -17,7 +17,7 @@ import type { AnyWindow } from '#electron/services/session/window'
 import { badInput, failed, refused, unexpected } from './envelope'
 import type { Entries, Entry } from './handlers'
 
-export interface Boundary {
+export interface Calls {
   house: House
   entries: Entries
   /** Keeps what nobody expected, under the id that the page gets. */
@@ -32,24 +32,24 @@ const callShape = z.strictObject({
 })
 type ParsedCall = z.output<typeof callShape>
 
-export async function dispatch(boundary: Boundary, raw: unknown, window: AnyWindow): Promise<Answer<unknown>> {
+export async function dispatch(calls: Calls, raw: unknown, window: AnyWindow): Promise<Answer<unknown>> {
   let named = ''
   try {
     const call = callShape.safeParse(raw)
     if (!call.success) return badInput(call.error)
-    const entry = boundary.entries.get(call.data.method)
+    const entry = calls.entries.get(call.data.method)
     if (entry?.method.window !== window.kind) return failed('UNKNOWN_METHOD')
     named = call.data.method
-    const admitted = await admit(boundary.house.database, entry.method.may, window)
+    const admitted = await admit(calls.house.database, entry.method.may, window)
     if (!admitted.ok) return failed(admitted.code)
     const input = entry.method.input.safeParse(call.data.input)
     if (!input.success) return badInput(input.error)
     if (entry.kind === 'command' && !call.data.requestId) return failed('BAD_INPUT', { field: 'requestId' })
-    const result = await run(boundary.house, entry, { ...call.data, input: input.data }, window, admitted.person)
+    const result = await run(calls.house, entry, { ...call.data, input: input.data }, window, admitted.person)
     return result.ok ? { ok: true, data: entry.method.output.parse(result.value) } : refused(result.refusal)
   } catch (error) {
-    const logId = boundary.house.ids.next()
-    boundary.log(logId, named, error)
+    const logId = calls.house.ids.next()
+    calls.log(logId, named, error)
     return unexpected(error, logId)
   }
 }

@@ -1,0 +1,61 @@
+/** Everything behind the boundary, put together: what answers the calls, who sits at the windows, what the windows are told. */
+import { cashierHandlers } from '#electron/services/cashier/index'
+import { appHandlers, appLocals, type Program } from '#electron/services/app/index'
+import { scanHandlers, scanLocals } from '#electron/services/app/scan'
+import { gateHandlers } from '#electron/services/gate/index'
+import { loungeHandlers, loungeLocals } from '#electron/services/lounge/index'
+import { Looks } from '#electron/services/lounge/looks'
+import { printsHandlers } from '#electron/services/prints/index'
+import { receptionHandlers } from '#electron/services/reception/index'
+import { sessionHandlers } from '#electron/services/session/people'
+import { createSessions, type SessionParts, type Sessions } from '#electron/services/session/sessions'
+import { signingHandlers } from '#electron/services/signing/index'
+import { visitHandlers } from '#electron/services/visit/index'
+import { workshopHandlers } from '#electron/services/workshop/index'
+import type { Calls } from './dispatch'
+import { listEntries } from './handlers'
+import { createPush, type Push } from './push'
+
+export interface BoundaryParts extends SessionParts {
+  program: Program
+  /** Keeps what nobody expected; `method` is empty for what no page asked. */
+  log(id: string, method: string, error: unknown): void
+}
+
+export interface Boundary {
+  calls: Calls
+  sessions: Sessions
+  push: Push
+}
+
+export function createBoundary(parts: BoundaryParts): Boundary {
+  const { house, program, log } = parts
+  const sessions = createSessions(parts)
+  const looks = new Looks(house.ids, parts.clock, parts.uptimeMs)
+  const entries = listEntries(
+    {
+      session: sessionHandlers,
+      app: appHandlers(program),
+      scan: scanHandlers,
+      visit: visitHandlers,
+      gate: gateHandlers,
+      reception: receptionHandlers,
+      signing: signingHandlers,
+      workshop: workshopHandlers,
+      cashier: cashierHandlers,
+      prints: printsHandlers,
+      lounge: loungeHandlers(house, looks),
+    },
+    {
+      session: sessions.locals,
+      app: appLocals(house, program),
+      scan: scanLocals,
+      lounge: loungeLocals(house, looks),
+    },
+  )
+  return {
+    calls: { house, entries, log },
+    sessions,
+    push: createPush(house.database, (error) => log(house.ids.next(), '', error)),
+  }
+}
