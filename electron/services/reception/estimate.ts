@@ -11,6 +11,7 @@ import { isOver } from '../order/close'
 import { refreshConsent } from '../order/consent'
 import { priceLines } from '../order/price-lines'
 import { stepOrder } from '../order/step'
+import { approverOf } from '../staff/approver'
 import { visitInHand } from '../visit/in-hand'
 import type { LoadedOrder, LoadedVisit } from '../visit/load'
 import { indexVisit } from '../visit/search'
@@ -108,17 +109,18 @@ type Terms = Pick<RepairOrder, 'labourDiscountPercent' | 'partsDiscountPercent' 
 
 /** Beyond the person's limit a manager decides; what a manager has allowed before stays allowed. */
 async function priceTerms(
-  { caller, settings }: CommandContext,
+  context: CommandContext,
   { labourDiscountPercent, partsDiscountPercent, rounding }: Estimate,
   before: RepairOrder | null,
 ): Promise<Result<Terms>> {
+  const { caller, settings } = context
   const terms = { labourDiscountPercent, partsDiscountPercent, rounding }
   const asked = { labour: labourDiscountPercent, parts: partsDiscountPercent }
   const checked = checkDiscount(caller.staff?.roles ?? [], asked, settings.discountLimits)
   if (checked.ok) return ok({ ...terms, discountApprovedBy: null })
   const same =
     before?.labourDiscountPercent === labourDiscountPercent && before.partsDiscountPercent === partsDiscountPercent
-  const approvedBy = caller.approval?.managerId ?? (same ? before.discountApprovedBy : null)
+  const approvedBy = approverOf(context, 'discount.any') ?? (same ? before.discountApprovedBy : null)
   return approvedBy === null
     ? refuse('APPROVAL_NEEDED', checked.refusal.params)
     : ok({ ...terms, discountApprovedBy: approvedBy })

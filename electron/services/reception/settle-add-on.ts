@@ -10,7 +10,7 @@ import { orderAtHand, type OrderAtHand } from '../order/find'
 import { reopenSettlement } from '../order/reopen-settlement'
 import { stepOrder, type OrderStep } from '../order/step'
 import { schedulePickupCall } from '../task/pickup-call'
-import { closeTasks, openTask } from '../task/task'
+import { closeTasks, forAdvisor, openTask } from '../task/task'
 
 export interface AddOnAnswer {
   answer: 'yes' | 'no'
@@ -82,11 +82,8 @@ async function goAhead(context: CommandContext, found: OrderAtHand, addOn: AddOn
 async function askToTellWorkshop(context: CommandContext, { loaded, mine }: OrderAtHand, addOnId: string) {
   await openTask(context, {
     kind: 'tell_workshop',
-    visitId: loaded.visit.id,
-    orderId: mine.order.id,
+    ...forAdvisor(loaded.visit, mine.order.id),
     subjectId: addOnId,
     dueAt: context.now,
-    forRole: 'advisor',
-    forStaffId: loaded.visit.advisorId,
   })
 }

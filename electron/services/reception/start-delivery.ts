@@ -5,9 +5,9 @@ import { checkCollector, isException } from '#electron/domain/delivery/collector
 import type { RepairOrder } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { readCode } from '#electron/domain/scan/code'
-import { may } from '#electron/domain/staff/permissions'
 import { actor, type CommandContext } from '../handler'
 import { orderAtHand } from '../order/find'
+import { approverOf } from '../staff/approver'
 
 type Start = InputOf<'reception.startDelivery'>
 
@@ -26,7 +26,7 @@ export async function startDelivery(
   if (!voucher.ok) return voucher
   const collector = checkCollector({ ...said, voucherReturned: voucher.value })
   if (!collector.ok) return collector
-  const exceptionApprovedBy = isException(collector.value) ? exceptionBy(context) : null
+  const exceptionApprovedBy = isException(collector.value) ? approverOf(context, 'delivery.without_voucher') : null
   if (isException(collector.value) && exceptionApprovedBy === null) return refuse('APPROVAL_NEEDED')
   const followUp = said.followUpAt === null ? ok(null) : checkFollowUp(said.followUpAt, now, settings)
   if (!followUp.ok) return followUp
@@ -64,10 +64,4 @@ async function takeVoucherBack(
   if (read.code === order.voucherCode) return ok(true)
   const other = await reader.repairOrders.first({ voucherCode: read.code })
   return refuse(other ? 'VOUCHER_OF_ANOTHER_ORDER' : 'VOUCHER_UNKNOWN')
-}
-
-/** The manager who allows it: by PIN for this act, or signed in as one. */
-function exceptionBy({ caller }: CommandContext): string | null {
-  if (caller.approval) return caller.approval.managerId
-  return caller.staff && may(caller.staff.roles, 'delivery.without_voucher') ? caller.staff.id : null
 }

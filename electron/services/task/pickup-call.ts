@@ -1,7 +1,7 @@
 import { pickupCallDue } from '#electron/domain/clock/due'
 import type { RepairOrder, Visit } from '#electron/domain/records'
 import type { CommandContext } from '../handler'
-import { closeTask, openTask } from './task'
+import { closeTask, forAdvisor, openTask } from './task'
 
 /**
  * The call that the car is ready, or the news that it will be late (S:171 S:172). One is open from the signature until the customer
@@ -15,15 +15,7 @@ export async function schedulePickupCall(context: CommandContext, orderId: strin
   const open = await reader.tasks.list({ kind: 'pickup_call', subjectId: orderId, closedAt: null })
   for (const task of open) if (task.dueAt !== dueAt) await closeTask(context, task.id)
   if (!visit || dueAt === null) return
-  await openTask(context, {
-    kind: 'pickup_call',
-    visitId: visit.id,
-    orderId,
-    subjectId: orderId,
-    dueAt,
-    forRole: 'advisor',
-    forStaffId: visit.advisorId,
-  })
+  await openTask(context, { kind: 'pickup_call', ...forAdvisor(visit, orderId), subjectId: orderId, dueAt })
 }
 
 const over: readonly RepairOrder['state'][] = ['delivered', 'declined', 'cancelled']

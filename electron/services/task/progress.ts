@@ -2,13 +2,9 @@
 import { midCheckWindow, pauseCheckDue, progressCheckDue } from '#electron/domain/clock/due'
 import type { Job, Pause, Visit } from '#electron/domain/records'
 import type { CommandContext } from '../handler'
-import { closeTasks, openTask } from './task'
+import { closeTasks, forAdvisor, openTask } from './task'
 
 type Car = Pick<Visit, 'id' | 'advisorId'>
-
-function forAdvisor(visit: Car, orderId: string) {
-  return { visitId: visit.id, orderId, forRole: 'advisor', forStaffId: visit.advisorId } as const
-}
 
 /** Half an hour of opening time from now (S:262); one is open per car. */
 export async function askProgress(context: CommandContext, visit: Car, orderId: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** A row for anything due, written in the transaction that causes it and closed by the one that answers it. */
 import type { Role, TaskKind } from '#electron/contract/states'
+import type { Visit } from '#electron/domain/records'
 import type { CommandContext } from '../handler'
 import { actor } from '../handler'
 
@@ -12,6 +13,11 @@ export interface NewTask {
   dueAt: string
   forRole: Role
   forStaffId?: string | null
+}
+
+/** Due at reception: the car's own advisor is asked, or all of them while it has none. */
+export function forAdvisor({ id, advisorId }: Pick<Visit, 'id' | 'advisorId'>, orderId: string) {
+  return { visitId: id, orderId, forRole: 'advisor', forStaffId: advisorId } as const satisfies Partial<NewTask>
 }
 
 /** Opens a task; the same kind, subject and due time again is the same task. */

@@ -8,7 +8,7 @@ import { actor, type CommandContext } from '../handler'
 import { orderAtHand, type OrderAtHand } from '../order/find'
 import { priceLines } from '../order/price-lines'
 import * as photo from '../photo/add-photo'
-import { closeTasks, openTask } from '../task/task'
+import { closeTasks, forAdvisor, openTask } from '../task/task'
 
 type Proposal = InputOf<'workshop.proposeAddOn'>
 
@@ -58,12 +58,9 @@ export async function proposeAddOn(
 async function askAdvisor(context: CommandContext, { loaded, mine }: OrderAtHand, addOnId: string): Promise<void> {
   await openTask(context, {
     kind: 'answer_add_on',
-    visitId: loaded.visit.id,
-    orderId: mine.order.id,
+    ...forAdvisor(loaded.visit, mine.order.id),
     subjectId: addOnId,
     dueAt: context.now,
-    forRole: 'advisor',
-    forStaffId: loaded.visit.advisorId,
   })
 }
 

@@ -5,7 +5,7 @@ import { actor, type CommandContext } from '../handler'
 import { moveCar } from '../order/custody'
 import { orderAtHand } from '../order/find'
 import { stepOrder } from '../order/step'
-import { openTask } from '../task/task'
+import { forAdvisor, openTask } from '../task/task'
 
 /** Advisor and foreman hear of it (S:83). */
 export async function startWash(
@@ -37,14 +37,6 @@ export async function park(context: CommandContext, { orderId, bay }: InputOf<'w
   if (!parked.ok) return parked
   const driver = context.caller.staff?.name ?? ''
   await moveCar(context, visit.id, `bay:${bay}`, { handedBy: driver, takenBy: driver })
-  await openTask(context, {
-    kind: 'recheck',
-    visitId: visit.id,
-    orderId,
-    subjectId: orderId,
-    dueAt: context.now,
-    forRole: 'advisor',
-    forStaffId: visit.advisorId,
-  })
+  await openTask(context, { kind: 'recheck', ...forAdvisor(visit, orderId), subjectId: orderId, dueAt: context.now })
   return ok(null)
 }
