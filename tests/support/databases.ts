@@ -20,9 +20,9 @@ export function eachDatabase(tests: (name: string, open: OpenForTest, newAddress
   describe('on PostgreSQL', () => withDatabases(postgres, (open, newAddress) => tests('PostgreSQL', open, newAddress)))
 }
 
-/** For what only the embedded database does. */
-export function onSqlite(tests: (open: OpenForTest, newAddress: NewAddress) => void): void {
-  describe('on SQLite', () => withDatabases(sqlite, tests))
+/** For what only a server does. */
+export function onPostgres(tests: (open: OpenForTest, newAddress: NewAddress) => void): void {
+  describe('on PostgreSQL', () => withDatabases(postgres, tests))
 }
 
 interface Made {
