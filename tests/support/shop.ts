@@ -7,23 +7,30 @@ import { openStarterShop } from '#electron/demonstration/open-shop'
 import { starterPeople } from '#electron/demonstration/starter-shop'
 import type { Staff } from '#electron/domain/records'
 import type { Refusal, Result } from '#electron/domain/result'
+import { cashierHandlers } from '#electron/services/cashier/index'
 import { gateHandlers } from '#electron/services/gate/index'
 import type { Caller, CommandContext, QueryContext } from '#electron/services/handler'
 import type { Database, Reader } from '#electron/services/ports/database'
+import { Looks } from '#electron/services/lounge/looks'
+import { loungeHandlers, loungeLocals } from '#electron/services/lounge/index'
 import { printsHandlers } from '#electron/services/prints/index'
 import { receptionHandlers } from '#electron/services/reception/index'
-import { runCommand, runQuery, type House } from '#electron/services/run'
+import { runCommand, runQuery, type CommandCall, type House } from '#electron/services/run'
+import { ScanInbox } from '#electron/services/app/scan-inbox'
+import type { LoungeWindow } from '#electron/services/session/window'
 import { signingHandlers } from '#electron/services/signing/index'
 import { visitHandlers } from '#electron/services/visit/index'
 import { workshopHandlers } from '#electron/services/workshop/index'
 import type { AnyShop } from './one-visit'
 
-const handlers = {
+/** What needs no house of its own. */
+const areaHandlers = {
   visit: visitHandlers,
   gate: gateHandlers,
   reception: receptionHandlers,
   signing: signingHandlers,
   workshop: workshopHandlers,
+  cashier: cashierHandlers,
   prints: printsHandlers,
 }
 
@@ -42,7 +49,9 @@ export class RefusedCall extends Error {
 export class TestShop implements AnyShop {
   private time = opening
   private made = 0
-  private readonly house: House
+  readonly house: House
+  private readonly scans: ScanInbox
+  private readonly handlers: Record<string, Record<string, unknown>>
 
   private constructor(readonly database: Database) {
     this.house = {
@@ -51,6 +60,12 @@ export class TestShop implements AnyShop {
       ids: { next: () => this.nextId(), secret: () => `SECRET${String(++this.made).padStart(10, '0')}` },
       machine: 'counter',
       digest: (text) => createHash('sha256').update(text).digest('hex'),
+    }
+    this.scans = new ScanInbox(this.house.ids, () => this.time)
+    const looks = new Looks(this.house.ids, this.house.clock, () => this.time)
+    this.handlers = {
+      ...areaHandlers,
+      lounge: { ...loungeHandlers(this.house, looks), ...loungeLocals(this.house, looks) },
     }
   }
 
@@ -94,12 +109,20 @@ export class TestShop implements AnyShop {
     const declared = methodOf(method)
     const caller = await this.caller(person, declared, approvedBy)
     const parsed = declared.input.parse(input)
-    const result: Result<unknown> =
-      declared.kind === 'command'
-        ? await runCommand(this.house, { method, requestId, input: parsed, caller }, handlerOf<CommandContext>(method))
-        : await runQuery(this.house, { input: parsed, caller }, handlerOf<QueryContext>(method))
+    const result = await this.run(method, declared, { method, requestId, input: parsed, caller })
     // Parsed as the boundary does, so it has the declared type.
     return result.ok ? { ok: true, value: declared.output.parse(result.value) as OutputOf<N> } : result
+  }
+
+  private run(name: AnyMethodName, { kind }: Method, call: CommandCall<unknown>): Promise<Result<unknown>> {
+    switch (kind) {
+      case 'command':
+        return runCommand(this.house, call, this.handlerOf<CommandContext>(name))
+      case 'query':
+        return runQuery(this.house, call, this.handlerOf<QueryContext>(name))
+      case 'local':
+        return this.handlerOf<LoungeWindow>(name)({ kind: 'lounge', scans: this.scans }, call.input)
+    }
   }
 
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
@@ -123,6 +146,14 @@ export class TestShop implements AnyShop {
     return found
   }
 
+  private handlerOf<Context>(method: AnyMethodName): Handler<Context> {
+    const [area = '', name = ''] = method.split('.')
+    const handler = this.handlers[area]?.[name]
+    if (typeof handler !== 'function') throw new Error(`${method} is not handled here`)
+    // The table of handlers is checked against the contract where each area declares it.
+    return handler as Handler<Context>
+  }
+
   /** UUIDv7 by form: later ones sort later. */
   private nextId(): string {
     return `019aaaaa-0000-7000-8000-${(++this.made).toString(16).padStart(12, '0')}`
@@ -130,15 +161,6 @@ export class TestShop implements AnyShop {
 }
 
 type Handler<Context> = (context: Context, input: unknown) => Promise<Result<unknown>>
-
-function handlerOf<Context extends QueryContext>(method: AnyMethodName): Handler<Context> {
-  const [area = '', name = ''] = method.split('.')
-  const areas: Record<string, Record<string, unknown>> = handlers
-  const handler = areas[area]?.[name]
-  if (typeof handler !== 'function') throw new Error(`${method} is not handled here`)
-  // The table of handlers is checked against the contract where each area declares it.
-  return handler as Handler<Context>
-}
 
 function methodOf(method: AnyMethodName): Method {
   const [area = '', name = ''] = method.split('.')
