@@ -30,6 +30,9 @@ function printer(timeouts = quick, answers = true) {
   )
 }
 
+/** Whether the simulator still waits for the rest of what may be a question. */
+const heldBack = (bytes: number) => (bytes <= slip.length && slip[bytes - 1] === 0x1d ? 1 : 0)
+
 describe('a network printer', () => {
   it('prints a slip once and says so when the printer has confirmed it', async () => {
     expect(await printer().print(slip)).toEqual({ outcome: 'printed' })
@@ -79,8 +82,11 @@ describe('a network printer', () => {
         outcome: 'unconfirmed',
         reason: 'broken_off',
       })
-      expect(simulator.slips.length).toBe(before + 1)
-      expect(simulator.slips.at(-1)).toEqual(slip.subarray(0, bytes))
+      // Nothing came after what it took; the first byte of a question is not on paper.
+      expect(simulator.slips.length - before).toBeLessThanOrEqual(1)
+      expect(simulator.slips.slice(before).flatMap((paper) => [...paper])).toEqual([
+        ...slip.subarray(0, bytes - heldBack(bytes)),
+      ])
     }
   })
 
