@@ -1,0 +1,127 @@
+/** The whole boundary without Electron, in the starter shop on a real database: two windows, real PINs, a clock of the test's own. */
+import { createHash } from 'node:crypto'
+import type { AnyMethodName, InputOf } from '#electron/contract/index'
+import type { Call } from '#electron/contract/bridge'
+import type { Answer } from '#electron/contract/envelope'
+import type { PushMessage } from '#electron/contract/push'
+import { openStarterShop } from '#electron/demonstration/open-shop'
+import { starterPeople } from '#electron/demonstration/starter-shop'
+import { createBoundary, type Boundary } from '#electron/ipc/boundary'
+import { dispatch } from '#electron/ipc/dispatch'
+import { scryptPins } from '#electron/main/pins'
+import type { Database } from '#electron/services/ports/database'
+import type { Alarms, Clock } from '#electron/services/ports/system'
+import type { AnyWindow, LoungeWindow, StaffWindow } from '#electron/services/session/window'
+import { v4, v7 } from 'uuid'
+
+/** Monday, 9:00 in the shop. */
+const opening = Date.parse('2026-11-23T01:00:00.000Z')
+
+export class HandClock implements Clock, Alarms {
+  private time = opening
+  private alarms: { due: number; run: () => void }[] = []
+
+  now(): Date {
+    return new Date(this.time)
+  }
+
+  after(ms: number, run: () => void): () => void {
+    const alarm = { due: this.time + ms, run }
+    this.alarms.push(alarm)
+    return () => (this.alarms = this.alarms.filter((each) => each !== alarm))
+  }
+
+  advance(minutes: number): void {
+    this.time += minutes * 60_000
+    const due = this.alarms.filter((alarm) => alarm.due <= this.time)
+    this.alarms = this.alarms.filter((alarm) => !due.includes(alarm))
+    for (const { run } of due) run()
+  }
+
+  /** A machine that slept: time has passed, and no alarm has rung. */
+  sleep(minutes: number): void {
+    this.time += minutes * 60_000
+  }
+}
+
+export class FrontDesk {
+  readonly clock = new HandClock()
+  /** Seconds that Frontlane has been running. */
+  uptimeSeconds = 0
+  readonly heard: Record<'staff' | 'lounge', PushMessage[]> = { staff: [], lounge: [] }
+  readonly logged: { id: string; method: string; error: unknown }[] = []
+  readonly boundary: Boundary
+  readonly staff: StaffWindow
+  readonly lounge: LoungeWindow
+  private readonly ids = new Map<string, string>()
+
+  private constructor(readonly database: Database) {
+    const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+    this.boundary = createBoundary({
+      house: {
+        database,
+        clock: this.clock,
+        ids: { next: v7, secret: () => v4().replaceAll('-', '').slice(0, 16).toUpperCase() },
+        machine: 'counter',
+        digest,
+      },
+      pins: testPins,
+      clock: this.clock,
+      uptimeMs: () => this.uptimeSeconds * 1000,
+      program: {
+        version: '0.1.0',
+        demonstration: false,
+        devices: () => ({
+          database: 'ok',
+          scanner: 'none',
+          printer: { light: 'none', reason: 'not_set_up', widthMm: 80 },
+        }),
+      },
+      log: (id, method, error) => this.logged.push({ id, method, error }),
+    })
+    const { sessions, push } = this.boundary
+    this.staff = sessions.openStaffWindow(() => push.hint('session', '', this.staff))
+    this.lounge = sessions.openLoungeWindow()
+    push.open(this.staff, (message) => this.heard.staff.push(message))
+    push.open(this.lounge, (message) => this.heard.lounge.push(message))
+  }
+
+  /** Opens the shop; a database that has one already is a restart. */
+  static async open(database: Database): Promise<FrontDesk> {
+    const desk = new FrontDesk(database)
+    const hashes = starterPeople.map(async ({ name, pin }) => [name, await testPins.hash(pin)] as const)
+    const pinHashes = new Map(await Promise.all(hashes))
+    const now = desk.clock.now().toISOString()
+    await database.command((writer) => openStarterShop(writer, { ids: { next: v7, secret: v4 }, now, pinHashes }))
+    for (const { id, name } of await database.read((reader) => reader.staff.list({}))) desk.ids.set(name, id)
+    return desk
+  }
+
+  /** A person's id by name. */
+  id(name: string): string {
+    const id = this.ids.get(name)
+    if (!id) throw new Error(`nobody is called ${name}`)
+    return id
+  }
+
+  /** Anything at all, as a page might send it. */
+  send(call: unknown, window: AnyWindow = this.staff): Promise<Answer<unknown>> {
+    return dispatch(this.boundary.calls, call, window)
+  }
+
+  /** A well-formed call, with a request id of its own unless one is given. */
+  ask<N extends AnyMethodName>(method: N, input: InputOf<N>, more: Partial<Call> = {}): Promise<Answer<unknown>> {
+    const window = method.startsWith('lounge.') ? this.lounge : this.staff
+    return this.send({ method, input, requestId: v7(), ...more }, window)
+  }
+
+  signIn(
+    name: string,
+    pin = starterPeople.find((person) => person.name === name)?.pin ?? '',
+  ): Promise<Answer<unknown>> {
+    return this.ask('session.signIn', { staffId: this.id(name), pin })
+  }
+}
+
+/** As shipped, but quick. */
+const testPins = scryptPins(4)
