@@ -58,7 +58,7 @@ export default defineConfig(({ command, mode }) => {
 })
 
 /** Utility processes: programs of their own, beside main. */
-function processes() {
+function processes(): Record<string, string> {
   const scanner = 'electron/devices/scanner/hid-process.ts'
   return existsSync(scanner) ? { 'hid-process': scanner } : {}
 }

@@ -79,9 +79,8 @@ function canSudoSilently() {
 function known(manager, need) {
   return packages[need][manager].map((names) => {
     const choices = names.split('|')
-    return (
-      choices.find((name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0) ?? choices[0]
-    )
+    const offered = choices.find((name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0)
+    return offered ?? choices[0] ?? names
   })
 }
 

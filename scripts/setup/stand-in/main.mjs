@@ -8,7 +8,9 @@ import { app } from 'electron'
 const folder = resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.')
 const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 app.setName(manifest.productName ?? manifest.name)
+// @ts-expect-error Electron keeps this for its own default app
 app.setVersion(manifest.version)
+// @ts-expect-error and this
 app.setAppPath(folder)
 // Awaited, so that Electron holds back its ready event until the application's main module has run.
 await import(pathToFileURL(join(folder, manifest.main)).href)

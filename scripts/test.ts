@@ -1,0 +1,95 @@
+// `npm test`: everything that CI runs. With names after it (`npm test -- types unit`), only those.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { checks } from './checks'
+import { build, run } from './run'
+import { electron } from './setup/electron'
+import { root } from './setup/paths'
+import { say } from './setup/say.mjs'
+import { display } from './setup/session'
+
+interface Counts {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const results = join(root, 'test-results')
+
+const steps: Record<string, () => Counts | Promise<Counts>> = {
+  ...Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, () => one(check())])),
+  unit: () => vitest('unit'),
+  integration: () => vitest('integration'),
+  e2e: stories,
+}
+
+const asked = process.argv.slice(2)
+const total: Counts = { passed: 0, failed: 0, skipped: 0 }
+rmSync(results, { recursive: true, force: true })
+for (const [name, step] of Object.entries(steps)) {
+  if (asked.length && !asked.includes(name)) continue
+  say(name)
+  const { passed, failed, skipped } = await step()
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`)
+}
+process.exitCode = total.failed || !total.passed ? 1 : 0
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+
+function one(passed: boolean): Counts {
+  return { passed: Number(passed), failed: Number(!passed), skipped: 0 }
+}
+
+function vitest(project: string): Counts {
+  const file = join(results, `${project}.json`)
+  const succeeded = run('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  return honest(
+    succeeded,
+    file,
+    (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests,
+    }),
+  )
+}
+
+/** The built application, its package too. */
+async function stories(): Promise<Counts> {
+  const { executable } = await electron()
+  const closeDisplay = await display()
+  try {
+    if (!build('test') || !run('tsx', ['scripts/package.ts'])) return one(false)
+    const succeeded = run('playwright', ['test'], { FRONTLANE_ELECTRON: executable })
+    return honest(
+      succeeded,
+      join(results, 'e2e.json'),
+      ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
+      }),
+    )
+  } finally {
+    closeDisplay()
+  }
+}
+
+/** What a runner's report counts; a runner that failed has failed at least once, even where it had no test to count. */
+function honest<Report>(succeeded: boolean, file: string, count: (report: Report) => Counts): Counts {
+  try {
+    const counts = count(JSON.parse(readFileSync(file, 'utf8')) as Report)
+    return succeeded || counts.failed ? counts : { ...counts, failed: 1 }
+  } catch {
+    return one(false)
+  }
+}
