@@ -103,7 +103,7 @@ export async function settlementSigned(
   const ofOrder = { orderId: signature.subjectId }
   const settlement = await reader.settlements.first(ofOrder)
   if (!settlement) return refuse('SETTLEMENT_UNKNOWN')
-  if (settlement.state !== 'covered') return refuse('SETTLEMENT_NOT_COVERED', { dueFen: 0 })
+  if (settlement.state !== 'covered') return refuse('SETTLEMENT_NOT_COVERED')
   await writer.settlements.update(settlement.id, { signatureId: signature.id })
   const delivery = await reader.deliveries.first({ ...ofOrder, handedOverAt: null }, { orderBy: [['id', 'desc']] })
   if (delivery) await writer.deliveries.update(delivery.id, { settlementSignatureId: signature.id })

@@ -179,7 +179,7 @@ export const errors: SameShape<typeof source> = {
 
     SETTLEMENT_UNKNOWN: 'This settlement cannot be found.',
     SETTLEMENT_TOO_EARLY: 'A settlement opens once all three checks have passed.',
-    SETTLEMENT_NOT_COVERED: '{dueFen} is still missing.',
+    SETTLEMENT_NOT_COVERED: 'Not everything has been received yet.',
     SETTLEMENT_UNSIGNED: 'The customer has not signed the settlement.',
     SETTLEMENT_NOT_POSSIBLE_NOW: 'This step is not possible for the settlement as it stands. See the latest.',
     SETTLEMENT_WITH_OTHER_CASHIER: '{name} is taking payment for this order. Agree who goes on with it.',

@@ -174,7 +174,7 @@ export const errors = {
 
     SETTLEMENT_UNKNOWN: '找不到这张结算单。',
     SETTLEMENT_TOO_EARLY: '三道检验都通过后才能结算。',
-    SETTLEMENT_NOT_COVERED: '还差 {dueFen} 没有收齐。',
+    SETTLEMENT_NOT_COVERED: '款项还没有收齐。',
     SETTLEMENT_UNSIGNED: '客户还没有在结算单上签字。',
     SETTLEMENT_NOT_POSSIBLE_NOW: '结算单现在的状态不能做这一步，请看看最新情况。',
     SETTLEMENT_WITH_OTHER_CASHIER: '{name} 正在收这一单，请先和对方说好由谁来收。',

@@ -173,7 +173,7 @@ export const errors: SameShape<typeof source> = {
 
     SETTLEMENT_UNKNOWN: '找不到這張結算單。',
     SETTLEMENT_TOO_EARLY: '三道檢驗都通過後才能結算。',
-    SETTLEMENT_NOT_COVERED: '還差 {dueFen} 沒有收齊。',
+    SETTLEMENT_NOT_COVERED: '款項還沒有收齊。',
     SETTLEMENT_UNSIGNED: '客戶還沒有在結算單上簽名。',
     SETTLEMENT_NOT_POSSIBLE_NOW: '結算單現在的狀態不能做這一步，請看看最新情況。',
     SETTLEMENT_WITH_OTHER_CASHIER: '{name} 正在收這一單，請先和對方說好由誰來收。',
