@@ -20,6 +20,11 @@ export function eachDatabase(tests: (name: string, open: OpenForTest, newAddress
   describe('on PostgreSQL', () => withDatabases(postgres, (open, newAddress) => tests('PostgreSQL', open, newAddress)))
 }
 
+/** For what is not about the database, and would take long twice. */
+export function onSqlite(tests: (open: OpenForTest, newAddress: NewAddress) => void): void {
+  describe('on SQLite', () => withDatabases(sqlite, tests))
+}
+
 /** For what only a server does. */
 export function onPostgres(tests: (open: OpenForTest, newAddress: NewAddress) => void): void {
   describe('on PostgreSQL', () => withDatabases(postgres, tests))
