@@ -9,8 +9,3 @@ export type NumberedKind = keyof typeof numberPrefixes
 export function sayableNumber(kind: NumberedKind, businessDay: string, count: number): string {
   return `${numberPrefixes[kind]}-${businessDay.replaceAll('-', '')}-${String(count).padStart(3, '0')}`
 }
-
-/** The last three digits, which tell two masked plates apart on the board. */
-export function numberTail(number: string): string {
-  return number.slice(-3)
-}

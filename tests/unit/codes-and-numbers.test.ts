@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCollector, isException } from '#electron/domain/delivery/collector'
-import { numberTail, sayableNumber } from '#electron/domain/numbering'
+import { sayableNumber } from '#electron/domain/numbering'
 import { makeCode, readCode } from '#electron/domain/scan/code'
 import { leastWarranty } from '#electron/domain/warranty/warranty'
 
@@ -28,9 +28,6 @@ describe('a number people can say', () => {
   it('counts per business day, and grows after 999', () => {
     expect(sayableNumber('order', '2026-11-23', 7)).toBe('RO-20261123-007')
     expect(sayableNumber('settlement', '2026-11-23', 1_000)).toBe('ST-20261123-1000')
-  })
-  it('ends in the three digits that the board shows', () => {
-    expect(numberTail('RO-20261123-007')).toBe('007')
   })
 })
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actions } from '#electron/contract/actions'
 import { roles } from '#electron/contract/states'
-import {
-  actionsOf,
-  managersDecisions,
-  may,
-  needsManager,
-  permissions,
-  stationsOf,
-} from '#electron/domain/staff/permissions'
+import { actionsOf, managersDecisions, may, permissions, stationsOf } from '#electron/domain/staff/permissions'
 import { afterWrongPin, checkNewPin, secondsLocked, unlockedPin, type PinState } from '#electron/domain/staff/pin'
 
 describe('who may do what', () => {
@@ -21,13 +14,11 @@ describe('who may do what', () => {
   })
   it('what a manager decides, nobody else does', () => {
     for (const action of managersDecisions) {
-      expect(needsManager(action)).toBe(true)
       expect(
         roles.filter((role) => permissions[role].includes(action)),
         action,
       ).toEqual(['manager'])
     }
-    expect(needsManager('gate.work')).toBe(false)
   })
   it('the gate does not take money and the cashier does not open the gate', () => {
     expect(may(['gatekeeper'], 'cashier.work')).toBe(false)

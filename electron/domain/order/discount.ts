@@ -13,7 +13,7 @@ export type DiscountLimits = Partial<Record<Role, Discount>>
 const any: Discount = { labour: 100, parts: 100 }
 
 /** The widest limit among a person's roles. */
-export function discountLimitOf(roles: readonly Role[], limits: DiscountLimits): Discount {
+function discountLimitOf(roles: readonly Role[], limits: DiscountLimits): Discount {
   const own = roles.map((role) => (role === 'manager' ? any : limits[role])).filter((limit) => limit !== undefined)
   return {
     labour: Math.max(0, ...own.map((limit) => limit.labour)),

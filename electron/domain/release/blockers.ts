@@ -63,12 +63,7 @@ export function releaseBlockers(facts: ReleaseFacts): ReleaseBlocker[] {
   return found.sort((a, b) => blockerCodes.indexOf(a.code) - blockerCodes.indexOf(b.code))
 }
 
-/** Reception may give the card back, and the visit is cleared, when nothing but the card holds it. */
-export function mayReturnCard(blockers: readonly ReleaseBlocker[]): boolean {
-  return withoutCard(blockers).length === 0
-}
-
-/** What holds the car beside its card. */
+/** What holds the car beside its card: reception gives the card back, and the visit is cleared, when nothing does. */
 export function withoutCard(blockers: readonly ReleaseBlocker[]): ReleaseBlocker[] {
   return blockers.filter(({ code }) => !code.startsWith('CARD_'))
 }

@@ -48,10 +48,6 @@ export function actionsOf(roles: readonly Role[]): Action[] {
   return actions.filter((action) => may(roles, action))
 }
 
-export function needsManager(action: Action): action is ManagersDecision {
-  return managersDecisions.some((decision) => decision === action)
-}
-
 /** Whose PIN approves an act of somebody else. */
 export function mayApprove(roles: readonly Role[]): boolean {
   return managersDecisions.every((decision) => may(roles, decision))

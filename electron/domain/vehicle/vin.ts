@@ -6,7 +6,7 @@ const values = [...'012345678912345678123457923456789'].map(Number)
 const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
 
 /** Upper case, without spaces and hyphens. */
-export function normalisedVin(typed: string): string {
+function normalisedVin(typed: string): string {
   return typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
 }
 
