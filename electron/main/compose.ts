@@ -1,6 +1,21 @@
+/** Puts the parts together: database, devices, services, and the boundary that the pages call. */
+import { app } from 'electron'
+import { createBoundary } from '#electron/ipc/boundary'
+import { connectPages } from '#electron/ipc/register'
+import { logFor } from '#electron/logging/log'
+import { receiveScan } from '#electron/services/app/receive-scan'
+import type { Scanners, ScannerState } from '#electron/services/ports/scanner'
+import { wakeOnDueTasks } from '#electron/services/task/wake'
 import type { MachineSettings } from '#electron/settings/machine'
 import type { MainClock } from './clock'
+import { openHouse } from './house'
+import { openPaper } from './paper'
+import { photoOf } from './photo'
+import { scryptPins } from './pins'
+import { watchPrinter, type PrinterLight } from './printer-light'
 import type { Windows } from './windows'
+
+const log = logFor('shop')
 
 /** What the shop is built on: given by start-up, before any page is loaded. */
 export interface Ground {
@@ -9,17 +24,65 @@ export interface Ground {
   machine: MachineSettings
   clock: MainClock
   windows: Windows
+  scanners: Scanners
 }
 
 /** The running shop, so far as start-up knows it. */
 export interface Shop {
   /** A photo's JPEG, if whoever is signed in to the staff window may see it; else null. */
   photo(id: string): Promise<Uint8Array | null>
+  /** Every window hears that the clock was moved. */
+  clockMoved(): void
   /** Lets running commands end, and gives back the database and the devices. */
   close(): Promise<void>
 }
 
-/** Puts the parts together: database, devices, services, and the boundary that the pages call. */
-export async function compose(_ground: Ground): Promise<Shop> {
-  return { photo: async () => null, close: async () => {} }
+export async function compose({ home, machine, clock, windows, scanners }: Ground): Promise<Shop> {
+  const pins = scryptPins()
+  const house = await openHouse({ home, machine, clock, pins })
+  const paper = openPaper(house, home, machine, clock)
+  let printerLight: PrinterLight | null = null
+  const boundary = createBoundary({
+    house,
+    pins,
+    clock,
+    uptimeMs: () => performance.now(),
+    program: {
+      version: app.getVersion(),
+      demonstration: false,
+      devices: () => ({
+        database: 'ok',
+        scanner: scannerLight(scanners.states().map(({ state }) => state)),
+        printer: printerLight?.now() ?? { light: 'none', reason: '', widthMm: 80 },
+      }),
+    },
+    log: (id, method, error) => log.error('unexpected', { id, method }, error),
+  })
+  const { push } = boundary
+  const pages = connectPages(boundary, windows)
+  printerLight = watchPrinter(paper.printer, machine, clock, () => push.hint('devices', ''))
+  scanners.onChange(() => push.hint('devices', ''))
+  scanners.onScan(({ place, code }) => {
+    const window = place === 'lounge' ? pages.lounge : pages.staff
+    const scanId = receiveScan(window, code)
+    if (scanId) push.hint('scan', scanId, window)
+  })
+  const stopWaking = wakeOnDueTasks(house, clock, (taskId) => push.hint('task', taskId))
+  void paper.queue.wake()
+  return {
+    photo: (id) => photoOf(house.database, pages.staff, id),
+    clockMoved: () => push.hint('clock', ''),
+    close: async () => {
+      stopWaking()
+      printerLight?.stop()
+      await scanners.close()
+      await paper.close()
+      await house.database.close()
+    },
+  }
+}
+
+function scannerLight(states: readonly ScannerState[]): 'ok' | 'attention' | 'none' {
+  if (states.length === 0) return 'none'
+  return states.every((state) => state === 'ready') ? 'ok' : 'attention'
 }

@@ -23,4 +23,5 @@ export const places = {
   renderer: join(built, 'renderer'),
   preload: join(built, 'preload'),
   resources: join(built, '../resources'),
+  commonFont: join(built, '../node_modules/@fontsource-variable/noto-sans-sc'),
 }

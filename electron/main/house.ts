@@ -1,0 +1,55 @@
+/** The house that services run in: the database of this machine's settings, opened and brought up to date; the starter shop in an empty one. */
+import { createHash, randomInt } from 'node:crypto'
+import { join } from 'node:path'
+import { v7 } from 'uuid'
+import { openDatabase, type DatabaseAddress } from '#electron/database/open'
+import { openStarterShop } from '#electron/demonstration/open-shop'
+import { starterPeople } from '#electron/demonstration/starter-shop'
+import { logFor } from '#electron/logging/log'
+import type { Clock, Ids } from '#electron/services/ports/system'
+import type { Pins } from '#electron/services/ports/pins'
+import type { House } from '#electron/services/run'
+import type { MachineSettings } from '#electron/settings/machine'
+
+const log = logFor('database')
+
+/** Without 0 O 1 I L: a voucher's code may have to be read out. */
+const secretAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+
+const ids: Ids = {
+  next: () => v7(),
+  secret: () => Array.from({ length: 16 }, () => secretAlphabet[randomInt(secretAlphabet.length)]).join(''),
+}
+
+export interface HouseParts {
+  home: string
+  machine: MachineSettings
+  clock: Clock
+  pins: Pins
+}
+
+export async function openHouse({ home, machine, clock, pins }: HouseParts): Promise<House> {
+  const database = await openDatabase(addressOf(machine, home), (error) => log.error('database', error))
+  const house: House = {
+    database,
+    clock,
+    ids,
+    // One machine so far; with several, each has its own name in its settings.
+    machine: 'main',
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+  }
+  await openShopOnce(house, pins)
+  return house
+}
+
+function addressOf({ database }: MachineSettings, home: string): DatabaseAddress {
+  return database.kind === 'postgres' ? database : { kind: 'sqlite', file: join(home, 'frontlane.sqlite') }
+}
+
+async function openShopOnce({ database, clock }: House, pins: Pins): Promise<void> {
+  if (await database.read((reader) => reader.staff.first({ active: true }))) return
+  const hashes = await Promise.all(starterPeople.map(async ({ name, pin }) => [name, await pins.hash(pin)] as const))
+  const opening = { ids, now: clock.now().toISOString(), pinHashes: new Map(hashes) }
+  await database.command((writer) => openStarterShop(writer, opening))
+  log.info('the starter shop is open')
+}

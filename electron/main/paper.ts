@@ -1,0 +1,49 @@
+/** Paper: the receipt printer of this machine, the forms, and the queue that sends both. */
+import { join } from 'node:path'
+import { createFontFaces } from '#electron/documents/fonts'
+import { createPages } from '#electron/documents/a4/pages'
+import { createDrawLine } from '#electron/documents/receipt/draw-line'
+import { createSlipPrinter } from '#electron/documents/receipt/slip-printer'
+import { createReceiptPrinter } from '#electron/devices/printer/receipt-printer'
+import { logFor } from '#electron/logging/log'
+import type { SlipPrinter } from '#electron/services/ports/printer'
+import { createPrintQueue, type PrintQueue } from '#electron/services/prints/runner'
+import type { House } from '#electron/services/run'
+import type { MachineSettings } from '#electron/settings/machine'
+import { createPageWindow } from './a4-window'
+import type { MainClock } from './clock'
+import { documentFolder } from './document-folder'
+import { places } from './home'
+
+const log = logFor('print')
+
+export interface Paper {
+  printer: SlipPrinter | null
+  queue: PrintQueue
+  close(): Promise<void>
+}
+
+export function openPaper(house: House, home: string, machine: MachineSettings, clock: MainClock): Paper {
+  const window = createPageWindow()
+  const fontFaces = createFontFaces({ common: places.commonFont, rare: join(places.resources, 'fonts') })
+  const printer = machine.printer
+    ? createSlipPrinter(createReceiptPrinter(machine.printer), machine.printer, createDrawLine(window, fontFaces))
+    : null
+  const queue = createPrintQueue({
+    house,
+    printer,
+    pages: createPages(window, fontFaces),
+    pagePrinter: machine.pagePrinter,
+    folder: documentFolder(home),
+    after: (ms, run) => clock.after(ms, run),
+    report: (error) => log.error('the print queue', error),
+  })
+  return {
+    printer,
+    queue,
+    close: async () => {
+      await queue.stop()
+      window.close()
+    },
+  }
+}

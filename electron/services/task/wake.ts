@@ -1,0 +1,32 @@
+import type { Alarms, Clock } from '../ports/system'
+import type { House } from '../run'
+
+/** A task that fell due is told within this time. */
+const lookEveryMs = 15_000
+
+/**
+ * Tells of tasks as they fall due, so that screens show them without being asked. A hint and no more: what is due is in the database,
+ * and every screen that reads finds it there.
+ *
+ * @returns how to stop
+ */
+export function wakeOnDueTasks(house: House, clock: Clock & Alarms, due: (taskId: string) => void): () => void {
+  let seenUntil = clock.now().toISOString()
+  let cancel = () => {}
+  let stopped = false
+  async function look(): Promise<void> {
+    const now = clock.now().toISOString()
+    const fallen = await house.database.read((reader) =>
+      reader.tasks.list({ closedAt: null, dueAt: { gt: seenUntil, lte: now } }),
+    )
+    seenUntil = now
+    if (stopped) return
+    for (const task of fallen) due(task.id)
+    cancel = clock.after(lookEveryMs, () => void look())
+  }
+  cancel = clock.after(lookEveryMs, () => void look())
+  return () => {
+    stopped = true
+    cancel()
+  }
+}
