@@ -16,6 +16,7 @@ import { admit } from '#electron/services/session/admit'
 import type { AnyWindow } from '#electron/services/session/window'
 import { badInput, failed, refused, unexpected } from './envelope'
 import type { Entries, Entry } from './handlers'
+import { unstorable } from './unstorable'
 
 export interface Calls {
   house: House
@@ -44,6 +45,8 @@ export async function dispatch(calls: Calls, raw: unknown, window: AnyWindow): P
     if (!admitted.ok) return failed(admitted.code)
     const input = entry.method.input.safeParse(call.data.input)
     if (!input.success) return badInput(input.error)
+    const broken = unstorable(input.data)
+    if (broken !== undefined) return failed('BAD_INPUT', { field: broken })
     if (entry.kind === 'command' && !call.data.requestId) return failed('BAD_INPUT', { field: 'requestId' })
     const result = await run(calls.house, entry, { ...call.data, input: input.data }, window, admitted.person)
     return result.ok ? { ok: true, data: entry.method.output.parse(result.value) } : refused(result.refusal)
