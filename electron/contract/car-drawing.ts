@@ -1,6 +1,8 @@
-/** Five views of a car, 520 × 250 each, so that the drawing does not jump when the view changes. A mark's place is in thousandths. */
-import type { CarView, DamageKind } from '#electron/contract/states'
-import type { Tone } from '@/components/stage/stages'
+/**
+ * Five views of a car, 520 × 250 each, so that the drawing does not jump when the view changes. Screen and paper draw the same; a
+ * mark's place is in thousandths of a view's width and height.
+ */
+import type { CarView } from './states'
 
 export const drawingWidth = 520
 export const drawingHeight = 250
@@ -118,6 +120,4 @@ const rear: Shape[] = [
   line('M150 186 C190 192 332 192 372 186 M176 200 h26 M320 200 h26'),
 ]
 
-export const drawings: Record<CarView, readonly Shape[]> = { top, front, rear, left, right }
-
-export const damageTones: Record<DamageKind, Tone> = { scratch: 'stop', dent: 'late', crack: 'wait', missing: 'arrive' }
+export const carDrawings: Record<CarView, readonly Shape[]> = { top, front, rear, left, right }
