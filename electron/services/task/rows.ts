@@ -10,11 +10,13 @@ export async function taskRows(reader: Reader, where: Where<Task>): Promise<Task
       ['id', 'asc'],
     ],
   })
-  return Promise.all(
-    tasks.map(async (task) => ({
-      ...task,
-      plate: (await reader.visits.get(task.visitId))?.plate ?? '',
-      title: (await reader.addOns.get(task.subjectId))?.title ?? '',
-    })),
-  )
+  const visits = await reader.visits.list({ id: tasks.map((task) => task.visitId) })
+  const addOns = await reader.addOns.list({ id: tasks.map((task) => task.subjectId) })
+  const plates = new Map(visits.map((visit) => [visit.id, visit.plate]))
+  const titles = new Map(addOns.map((addOn) => [addOn.id, addOn.title]))
+  return tasks.map((task) => ({
+    ...task,
+    plate: plates.get(task.visitId) ?? '',
+    title: titles.get(task.subjectId) ?? '',
+  }))
 }

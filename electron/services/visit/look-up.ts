@@ -58,16 +58,13 @@ export async function earlier(
 }
 
 async function ordersOf(reader: Reader, visitId: string): Promise<OutputOf<'visit.earlier'>[number]['orders']> {
-  const orders = await reader.repairOrders.list({ visitId }, { orderBy: [['id', 'asc']] })
-  return Promise.all(
-    orders.map(async (order) => ({
-      number: order.number,
-      items: (
-        await reader.orderLines.list({ orderId: order.id, state: 'agreed' }, { orderBy: [['position', 'asc']] })
-      ).map((line) => line.name),
-      totalFen: (await reader.settlements.first({ orderId: order.id }))?.totalFen ?? 0,
-    })),
-  )
+  const earlier: OutputOf<'visit.earlier'>[number]['orders'] = []
+  for (const { id: orderId, number } of await reader.repairOrders.list({ visitId }, { orderBy: [['id', 'asc']] })) {
+    const lines = await reader.orderLines.list({ orderId, state: 'agreed' }, { orderBy: [['position', 'asc']] })
+    const totalFen = (await reader.settlements.first({ orderId }))?.totalFen ?? 0
+    earlier.push({ number, items: lines.map((line) => line.name), totalFen })
+  }
+  return earlier
 }
 
 export async function search(

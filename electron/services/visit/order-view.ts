@@ -24,12 +24,14 @@ export async function orderView(
   const roadTest = await reader.roadTests.first({ orderId: order.id }, newestFirst)
   const contacts = await reader.contacts.list({ orderId: order.id }, { orderBy: [['id', 'asc']] })
   const progress = await reader.progressChecks.list({ orderId: order.id }, { orderBy: [['id', 'asc']] })
+  const addOns: AddOnView[] = []
+  for (const addOn of mine.addOns) addOns.push(await addOnView(reader, mine, addOn, names))
   return {
     ...order,
     possible: openEvents(orderMachine, order.state, facts),
     lines: lines.map(lineView),
     totals: orderTotals(agreed, order),
-    addOns: await Promise.all(mine.addOns.map((addOn) => addOnView(reader, mine, addOn, names))),
+    addOns,
     receivedByName: names(order.receivedBy),
     job: await jobView(reader, mine, names),
     pause: pause ?? null,
