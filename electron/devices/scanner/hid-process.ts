@@ -1,0 +1,11 @@
+/** The scanners' process: node-hid's native code runs here and nowhere else, so that its crash is not ours. */
+import HID from 'node-hid'
+import type { HidMessage, WatchMessage } from './messages'
+import { watchScanners } from './watch'
+
+const hid = { list: () => HID.devicesAsync(), open: (path: string) => HID.HIDAsync.open(path) }
+const { parentPort } = process
+
+parentPort.once('message', ({ data }: { data: WatchMessage }) => {
+  void watchScanners(hid, data.watch, (message: HidMessage) => parentPort.postMessage(message))
+})

@@ -1,0 +1,70 @@
+import type { ScannerPlace, Scanners } from '#electron/services/ports/scanner'
+import type { ReportLayout } from './hid-pos'
+import { ScannerHub } from './hub'
+import type { HidMessage, WantedScanner, WatchMessage } from './messages'
+
+export type ScannerSettings = WantedScanner & ReportLayout & { place: ScannerPlace }
+
+/** The scanners' process, as main holds it: Electron's utility process is one. */
+export interface HidProcess {
+  postMessage(message: WatchMessage): void
+  on(event: 'message', listener: (message: HidMessage) => void): unknown
+  once(event: 'exit', listener: (code: number) => void): unknown
+  kill(): boolean
+}
+
+/** A crash and a start, and the scanner is back within two seconds. */
+const restartAfterMs = 500
+
+/**
+ * The machine's HID scanners. Their native code runs in a process of its own; when that dies, it is started again.
+ *
+ * @param fork starts the process
+ * @param onExit is told of each end that nobody asked for
+ */
+export function createScanners(
+  settings: readonly ScannerSettings[],
+  fork: () => HidProcess,
+  onExit: (code: number) => void,
+): Scanners {
+  const hub = new ScannerHub(settings)
+  const watch = settings.map(({ vendorId, productId, path }) => ({ vendorId, productId, path }))
+  let running: HidProcess | undefined
+  let closed: Promise<void> | undefined
+  let restart: NodeJS.Timeout | undefined
+
+  function start(): void {
+    const process = fork()
+    running = process
+    process.on('message', (message) => {
+      if (message.what === 'report') hub.received(message.scanner, message.report, message.at)
+      else hub.changed(message.scanner, message.state)
+    })
+    process.once('exit', (code) => {
+      running = undefined
+      hub.allAbsent()
+      if (closed) return
+      onExit(code)
+      restart = setTimeout(start, restartAfterMs)
+    })
+    process.postMessage({ watch })
+  }
+
+  function stop(): Promise<void> {
+    clearTimeout(restart)
+    const process = running
+    if (!process) return Promise.resolve()
+    return new Promise((resolve) => {
+      process.once('exit', () => resolve())
+      process.kill()
+    })
+  }
+
+  if (settings.length > 0) start()
+  return {
+    onScan: (listener) => hub.onScan(listener),
+    onChange: (listener) => hub.onChange(listener),
+    states: () => hub.states(),
+    close: () => (closed ??= stop()),
+  }
+}
