@@ -1,0 +1,119 @@
+import { formatFen } from '#electron/domain/money/money'
+import { kilometres } from '../../format/figures'
+import { html } from '../../html'
+import type { SettlementModel } from '../../models/index'
+import type { DocumentText } from '../../text/index'
+import type { Block, Piece } from '../block'
+import { itemised, sumRow, table, totals } from '../lines'
+import { fields, heading, paragraph, signatures } from '../parts'
+import type { Sheet } from '../sheet'
+import { at, carRow, formNumbers, nameAndPhone } from './common'
+
+/** The list that the customer signs at delivery (S:176); labour and parts apart (S:41). */
+export function settlementSheet(model: SettlementModel, text: DocumentText): Sheet {
+  const { settlement: words, sums } = text
+  return {
+    formNumber: formNumbers.settlement,
+    title: text.titles.settlement,
+    number: model.number,
+    blocks: [
+      ...whoAndWhat(model, text),
+      heading(text.table.item),
+      ...itemised(model.lines, model.amounts, text),
+      totals(model.amounts, sums.total, text),
+      heading(words.payments),
+      payments(model, text),
+      ...declined(model, text),
+      ...afterwards(model, text),
+      paragraph(words.warranty(kilometres(model.warranty.km), model.warranty.days)),
+      paragraph(words.effective, 'small'),
+      signatures(['customer', 'advisor', 'cashier'], withCashier(model), text, model.head.zone),
+    ],
+  }
+}
+
+function whoAndWhat(model: SettlementModel, text: DocumentText): Piece[] {
+  const { fields: words, units, enums } = text
+  const { zone } = model.head
+  return fields([
+    [
+      { label: words.owner, value: nameAndPhone(model.owner) },
+      { label: words.sender, value: nameAndPhone(model.sender) },
+      ...(model.payer ? [{ label: words.payer, value: nameAndPhone(model.payer) }] : []),
+    ],
+    carRow(model.car, text),
+    [
+      { label: words.orderNumber, value: model.orderNumber, share: 1.3 },
+      { label: words.category, value: enums.category[model.category] },
+      { label: words.odometer, value: units.km(kilometres(model.odometerKm)) },
+      { label: words.arrivedAt, value: at(model.arrivedAt, zone), share: 1.2 },
+      { label: words.leftAt, value: at(model.leftAt, zone), share: 1.2 },
+    ],
+  ])
+}
+
+/** How the total is covered, each with its reference. */
+function payments(model: SettlementModel, text: DocumentText): Block {
+  const { enums, sums, fields: words } = text
+  const { zone } = model.head
+  const others = [
+    ...model.coveredByOthers.map(({ payer, amountFen }) => [enums.payer[payer], amountFen] as const),
+    [sums.deposit, model.depositFen] as const,
+    [sums.onAccount, model.onAccountFen] as const,
+  ]
+  const rows = [
+    ...others.filter(([, fen]) => fen !== 0).map(([name, fen]) => [name, '', '', formatFen(fen)]),
+    ...model.payments.map(({ method, amountFen, tenderedFen, changeFen, reference, at: time }) => {
+      const cash = [
+        tenderedFen === null ? '' : `${sums.tendered} ${formatFen(tenderedFen)}`,
+        changeFen === null ? '' : `${sums.change} ${formatFen(changeFen)}`,
+      ]
+      const detail = [reference, ...cash].filter(Boolean).join('　')
+      return [enums.method[method], detail, at(time, zone), formatFen(amountFen)]
+    }),
+  ]
+  return table(
+    [
+      { label: text.settlement.payments, mm: 30 },
+      { label: sums.reference, mm: 96 },
+      { label: words.time, mm: 35 },
+      { label: text.table.amount, mm: 25, right: true },
+    ],
+    rows.length > 0 ? rows : [['', '', '', '']],
+  )
+}
+
+/** Told again at the end, so that nobody says later it had not been offered. */
+function declined({ declinedAddOns }: SettlementModel, { settlement: words }: DocumentText): Piece[] {
+  if (declinedAddOns.length === 0) return []
+  const rows = declinedAddOns.map(({ title, totalFen, safetyCritical }) =>
+    sumRow(`${title}${safetyCritical ? `（${words.safety}）` : ''}`, formatFen(totalFen)),
+  )
+  return [
+    heading(words.declined),
+    { html: html`<section class="sums"><dl>${rows}</dl></section>`, mm: rows.length * 5.2 + 1.6 },
+  ]
+}
+
+function afterwards(model: SettlementModel, text: DocumentText): Piece[] {
+  const { fields: words, enums, settlement, units } = text
+  const km = model.nextService?.km ?? null
+  const next = settlement.nextServiceAt(model.nextService?.on ?? '', km === null ? '' : units.km(kilometres(km)))
+  return [
+    heading(words.note),
+    ...fields([
+      [
+        { label: words.oldParts, value: enums.oldParts[model.oldParts] },
+        { label: settlement.nextService, value: next, share: 1.5 },
+        { label: words.shift, value: model.shiftNumber, share: 1.2 },
+        { label: words.time, value: at(model.settledAt, model.head.zone), share: 1.2 },
+      ],
+    ]),
+  ]
+}
+
+/** The cashier signs by the shift in which it was settled. */
+function withCashier({ signatures: given, cashier, settledAt }: SettlementModel): SettlementModel['signatures'] {
+  if (cashier === '' || settledAt === null) return given
+  return [{ role: 'cashier', name: cashier, at: settledAt, strokes: null }, ...given]
+}
