@@ -1,17 +1,13 @@
 /** Reception's left side: who has come, whose cars are mine, what is due, and how fast visitors were met today. */
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
-import type { Task, Visit } from '#electron/domain/records'
+import type { Task } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import { comesToReception } from '#electron/domain/visit/purpose'
 import { actor, type QueryContext } from '../handler'
-import type { ListOptions, Reader, Where } from '../ports/database'
-import { staffNames } from '../staff/names'
+import type { Reader, Where } from '../ports/database'
 import { taskRows } from '../task/rows'
-import { loadVisit } from '../visit/load'
-import { visitRowOf } from '../visit/row'
-
-const firstComeFirst: ListOptions<Visit> = { orderBy: [['arrivedAt', 'asc']] }
+import { visitRows } from '../visit/rows'
 
 export async function queue(
   context: QueryContext,
@@ -21,23 +17,13 @@ export async function queue(
   const me = actor(context)
   const taken = await takenToday(context)
   return ok({
-    arrived: (await rows(reader, { state: 'arrived' })).filter((row) => comesToReception(row.purpose)),
-    mine: await rows(reader, { advisorId: me, state: ['with_advisor', 'in_service', 'cleared'] }),
+    arrived: (await visitRows(reader, { state: 'arrived' })).filter((row) => comesToReception(row.purpose)),
+    mine: await visitRows(reader, { advisorId: me, state: ['with_advisor', 'in_service', 'cleared'] }),
     tasks: await myTasks(reader, me),
     takenToday: taken.length,
     meanTakeSeconds: taken.length === 0 ? null : taken.reduce((sum, seconds) => sum + seconds, 0) / taken.length,
     takeTargetSeconds: settings.takeTargetSeconds,
   })
-}
-
-async function rows(reader: Reader, where: Where<Visit>) {
-  const names = await staffNames(reader)
-  const found = []
-  for (const visit of await reader.visits.list(where, firstComeFirst)) {
-    const loaded = await loadVisit(reader, visit.id)
-    if (loaded) found.push(visitRowOf(loaded, names))
-  }
-  return found
 }
 
 /** Everything an advisor owes: what is theirs, and what is nobody's in particular. */

@@ -1,6 +1,6 @@
 /** One line about a visit, for every list. */
 import type { VisitRow } from '#electron/contract/visit'
-import type { Vehicle } from '#electron/domain/records'
+import type { AddOn, RepairOrder, Vehicle } from '#electron/domain/records'
 import type { LoadedVisit } from './load'
 
 /** "大众 帕萨特 330"; empty while the car is not known. */
@@ -8,8 +8,14 @@ export function carName(vehicle: Pick<Vehicle, 'make' | 'model'> | null): string
   return vehicle ? `${vehicle.make} ${vehicle.model}`.trim() : ''
 }
 
+/** What a row says; a loaded visit has it all. */
+export type RowFacts = Pick<LoadedVisit, 'visit' | 'card' | 'vehicle' | 'sender'> & {
+  /** Oldest first. */
+  orders: { order: RepairOrder; addOns: readonly AddOn[] }[]
+}
+
 export function visitRowOf(
-  { visit, card, vehicle, sender, orders }: LoadedVisit,
+  { visit, card, vehicle, sender, orders }: RowFacts,
   names: (staffId: string | null) => string,
 ): VisitRow {
   const current = orders.at(-1)

@@ -1,8 +1,7 @@
-/** Everything that the board's cards say, read table by table: as many questions for two hundred cars as for one. */
+/** Everything that the board's cards say. */
 import { orderStates } from '#electron/contract/states'
 import type {
   AddOn,
-  DamageMark,
   Job,
   KeyBundle,
   OrderLine,
@@ -11,9 +10,9 @@ import type {
   RepairOrder,
   Vehicle,
   Visit,
-  WalkAround,
 } from '#electron/domain/records'
 import { columnOf } from '#electron/domain/workshop/column'
+import { by, byId } from '../look-ups'
 import type { Reader } from '../ports/database'
 
 export interface BoardCarFacts {
@@ -21,14 +20,14 @@ export interface BoardCarFacts {
   visit: Visit
   vehicle: Vehicle | undefined
   keys: KeyBundle | undefined
-  marks: DamageMark[]
+  damageMarks: number
   /** Agreed ones, in their order on paper. */
-  lines: OrderLine[]
-  addOns: AddOn[]
+  lines: readonly OrderLine[]
+  addOns: readonly AddOn[]
   job: Job | undefined
   pause: Pause | undefined
   /** Oldest first. */
-  checks: QualityCheck[]
+  checks: readonly QualityCheck[]
   onRoadTest: boolean
   lastSequence: number
 }
@@ -46,9 +45,12 @@ export async function boardFacts(reader: Reader): Promise<BoardCarFacts[]> {
   const vehicleIds = [...visits.values()].map((visit) => visit.vehicleId).filter((id) => id !== null)
   const vehicles = byId(await reader.vehicles.list({ id: vehicleIds }))
   const keys = by('visitId', await reader.keyBundles.list({ visitId }))
-  const walkArounds: WalkAround[] = await reader.walkArounds.list({ visitId })
-  const visitOfSheet = new Map(walkArounds.map((sheet) => [sheet.id, sheet.visitId]))
-  const marks = await reader.damageMarks.list({ walkAroundId: walkArounds.map((sheet) => sheet.id) })
+  const walkArounds = await reader.walkArounds.list({ visitId })
+  const sheets = by('visitId', walkArounds)
+  const marks = by(
+    'walkAroundId',
+    await reader.damageMarks.list({ walkAroundId: walkArounds.map((sheet) => sheet.id) }),
+  )
   const lines = by(
     'orderId',
     await reader.orderLines.list({ orderId, state: 'agreed' }, { orderBy: [['position', 'asc']] }),
@@ -68,7 +70,7 @@ export async function boardFacts(reader: Reader): Promise<BoardCarFacts[]> {
       visit,
       vehicle: vehicles.get(visit.vehicleId ?? ''),
       keys: keys(visit.id).at(-1),
-      marks: marks.filter((mark) => visitOfSheet.get(mark.walkAroundId) === visit.id),
+      damageMarks: sheets(visit.id).reduce((count, sheet) => count + marks(sheet.id).length, 0),
       lines: lines(order.id),
       addOns: addOns(order.id),
       job: jobs(order.id).at(-1),
@@ -78,15 +80,4 @@ export async function boardFacts(reader: Reader): Promise<BoardCarFacts[]> {
       lastSequence: sequences.get(visit.id) ?? 0,
     }
   })
-}
-
-function byId<R extends { id: string }>(rows: readonly R[]): Map<string, R> {
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-/** @returns a look-up of the rows that share a value, in their order */
-function by<K extends string, R extends Record<K, string>>(field: K, rows: readonly R[]): (value: string) => R[] {
-  const groups = new Map<string, R[]>()
-  for (const row of rows) groups.set(row[field], [...(groups.get(row[field]) ?? []), row])
-  return (value) => groups.get(value) ?? []
 }

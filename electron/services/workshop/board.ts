@@ -45,7 +45,7 @@ function cardOf(
     car: carName(vehicle ?? null),
     ...workOf(facts),
     keyCount: keys?.count ?? 0,
-    damageMarks: facts.marks.length,
+    damageMarks: facts.damageMarks,
     teamName: teams.get(job?.teamId ?? '') ?? '',
     technicianName: names(job?.technicianId ?? null),
     bay: job?.bay ?? '',
