@@ -8,6 +8,7 @@ import { guardMain } from './crash'
 import { openHome, places } from './home'
 import { removeMenu } from './kiosk'
 import { declareScheme, serve } from './protocol'
+import { openScanners } from './scanners'
 import { confinePages, confineSession } from './security'
 import { failToStart } from './start-failure'
 import { sessionOf, Windows } from './windows'
@@ -26,12 +27,20 @@ if (app.requestSingleInstanceLock()) {
   if (problems.length) log.warn('machine.json is not as it should be', problems)
   const door = __TEST_BUILD__ ? (await import('./test-door')).openTestDoor() : null
   const clock = door?.clock ?? systemClock
-  const ground: Ground = { home, machine, clock, windows: new Windows(machine, clock) }
+  const ground = (): Ground => ({
+    home,
+    machine,
+    clock,
+    windows: new Windows(machine, clock),
+    scanners: door?.scanners ?? openScanners(machine),
+  })
   // Not awaited: Electron becomes ready only when this module has run.
   void app
     .whenReady()
-    .then(() => open(ground))
-    .then((shop) => door?.opened(ground, shop))
+    .then(async () => {
+      const built = ground()
+      door?.opened(built, await open(built))
+    })
     .catch((error: unknown) => failToStart(error, machine.language, logFileIn(logs)))
 } else {
   app.exit(0)

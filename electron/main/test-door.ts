@@ -1,3 +1,4 @@
+import { createScannerSimulator, type ScannerSimulator } from '#electron/devices/scanner/simulator'
 import { AdvanceableClock } from './clock'
 import type { Ground, Shop } from './compose'
 
@@ -7,6 +8,10 @@ import type { Ground, Shop } from './compose'
  */
 export interface TestDoor {
   clock: AdvanceableClock
+  /** One for each place, without hardware: what they send goes the way of real reports. */
+  scanners: ScannerSimulator
+  /** Puts main's clock forward; what falls due on the way happens, and every window hears of it. */
+  advance(ms: number): Promise<void>
   /** Once the windows show their pages. */
   opened: Promise<{ ground: Ground; shop: Shop }>
 }
@@ -15,12 +20,22 @@ declare global {
   var frontlaneTest: TestDoor
 }
 
-export function openTestDoor(): { clock: AdvanceableClock; opened: (ground: Ground, shop: Shop) => void } {
+type OpenDoor = Pick<TestDoor, 'clock' | 'scanners'> & { opened(ground: Ground, shop: Shop): void }
+
+export function openTestDoor(): OpenDoor {
   const clock = new AdvanceableClock()
+  const scanners = createScannerSimulator(['gate', 'counter', 'lounge'])
   let settle: (value: { ground: Ground; shop: Shop }) => void
+  const opened = new Promise<{ ground: Ground; shop: Shop }>((resolve) => (settle = resolve))
   globalThis.frontlaneTest = {
     clock,
-    opened: new Promise((resolve) => (settle = resolve)),
+    scanners,
+    opened,
+    advance: async (ms) => {
+      const { shop } = await opened
+      clock.advance(ms)
+      shop.clockMoved()
+    },
   }
-  return { clock, opened: (ground, shop) => settle({ ground, shop }) }
+  return { clock, scanners, opened: (ground, shop) => settle({ ground, shop }) }
 }

@@ -1,0 +1,149 @@
+/** The built application in real Electron, with a data folder, a receipt printer and scanners of its own. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { v7 } from 'uuid'
+import type { Answer } from '#electron/contract/envelope'
+import { contract, type AnyMethodName, type InputOf, type OutputOf } from '#electron/contract/index'
+import type { Method } from '#electron/contract/method'
+import type { ScannerPlace } from '#electron/services/ports/scanner'
+import { starterPeople } from '#electron/demonstration/starter-shop'
+import { startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
+import { decodeReceipt, type Paper } from '#tests/support/receipt-decoder'
+import type { AnyShop } from '#tests/support/one-visit'
+
+const executable = process.env['FRONTLANE_ELECTRON']
+const built = join(import.meta.dirname, '../../../out-test')
+
+/** How scans reach a window: as keys of a keyboard wedge, or as reports of a HID scanner. */
+export type ScannerKind = 'wedge' | 'hid'
+
+export class RunningShop implements AnyShop {
+  /** Whoever is signed in through the boundary. */
+  private signedIn = ''
+
+  private constructor(
+    readonly app: ElectronApplication,
+    readonly staff: Page,
+    readonly lounge: Page,
+    readonly printer: PrinterSimulator,
+    readonly home: string,
+    readonly scannerKind: ScannerKind,
+  ) {}
+
+  static async open(scannerKind: ScannerKind = 'hid', language: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN'): Promise<RunningShop> {
+    if (!executable) throw new Error('FRONTLANE_ELECTRON names no Electron; npm test sets it')
+    const home = await mkdtemp(join(tmpdir(), 'frontlane-'))
+    const printer = await startPrinterSimulator()
+    const connection = { kind: 'tcp', host: '127.0.0.1', port: printer.port }
+    await writeFile(
+      join(home, 'machine.json'),
+      JSON.stringify({ lounge: 'on', language, printer: { connection, paperMm: 80 } }),
+    )
+    const app = await _electron.launch({
+      executablePath: executable,
+      // Root has no sandbox to give; a release never passes this.
+      args: [built, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      env: { ...process.env, FRONTLANE_HOME: home, TZ: 'Asia/Shanghai' },
+    })
+    const pages = await app.evaluate(async ({ BrowserWindow }) => {
+      await globalThis.frontlaneTest.opened
+      return BrowserWindow.getAllWindows().map((window) => window.webContents.getURL())
+    })
+    const pageOf = (kind: string) => {
+      const page = app.windows().find((one) => one.url().includes(kind))
+      if (!page) throw new Error(`no ${kind} window among ${pages.join(', ')}`)
+      return page
+    }
+    return new RunningShop(app, pageOf('staff'), pageOf('lounge'), printer, home, scannerKind)
+  }
+
+  async close(): Promise<void> {
+    await this.app.close()
+    await this.printer.close()
+    await rm(this.home, { recursive: true, force: true })
+  }
+
+  /** Puts main's clock forward; what falls due on the way happens. */
+  async advance(minutes: number): Promise<void> {
+    await this.app.evaluate((_electron, ms) => globalThis.frontlaneTest.advance(ms), minutes * 60_000)
+  }
+
+  async now(): Promise<Date> {
+    return new Date(await this.app.evaluate(() => globalThis.frontlaneTest.clock.now().toISOString()))
+  }
+
+  /** Main's clock to a time of the shop's day, today or tomorrow. */
+  async advanceTo(clock: string): Promise<void> {
+    const now = await this.now()
+    const shopDay = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+    const wanted = new Date(`${shopDay}T${clock}:00.000+08:00`).getTime()
+    const ahead = wanted > now.getTime() ? wanted - now.getTime() : wanted + 24 * 3_600_000 - now.getTime()
+    await this.advance(ahead / 60_000)
+  }
+
+  /** A scan by the window's own kind of scanner. */
+  async scan(place: ScannerPlace, code: string): Promise<void> {
+    if (this.scannerKind === 'hid') {
+      await this.app.evaluate(
+        (_electron, scan) => globalThis.frontlaneTest.scanners.scan(scan.place, scan.code),
+        { place, code },
+      )
+      return
+    }
+    const page = place === 'lounge' ? this.lounge : this.staff
+    for (const key of code) await page.keyboard.press(key, { delay: 0 })
+    await page.keyboard.press('Enter')
+  }
+
+  /** Signs a person in on screen: switches from whoever is there. */
+  async signIn(name: string): Promise<void> {
+    const { staff } = this
+    const person = starterPeople.find((one) => one.name === name)
+    if (!person) throw new Error(`nobody is called ${name}`)
+    const lock = staff.locator('.me')
+    if (await lock.isVisible()) await lock.click()
+    const tile = staff.locator('.tile', { hasText: name })
+    const someoneElse = staff.getByRole('button', { name: '不是我，换一位' })
+    await tile.or(someoneElse).first().waitFor()
+    if (!(await tile.isVisible())) await someoneElse.click()
+    await tile.click()
+    // By touch: keys pressed as fast as a program presses them are a scanner's.
+    for (const digit of person.pin) await staff.getByRole('button', { name: digit, exact: true }).click()
+    await staff.locator('.pin').getByRole('button', { name: /登录|解锁/ }).click()
+    await staff.locator('.shell').waitFor({ state: 'visible' })
+    this.signedIn = ''
+  }
+
+  async call<N extends AnyMethodName>(person: string | null, method: N, input: InputOf<N>): Promise<OutputOf<N>> {
+    if (person !== null && person !== this.signedIn) await this.signInBehind(person)
+    const answer = await this.ask(person === null ? this.lounge : this.staff, method, input)
+    if (!answer.ok) throw new Error(`${method}: ${answer.error.code} ${JSON.stringify(answer.error.params)}`)
+    // Main parsed it with this method's own schema.
+    return answer.data as OutputOf<N>
+  }
+
+  /** What has come out of the printer so far, as people read it. */
+  papers(): Paper[] {
+    return this.printer.slips.map((slip) => decodeReceipt(slip))
+  }
+
+  private async signInBehind(name: string): Promise<void> {
+    const people = await this.ask(this.staff, 'session.people', {})
+    const person = starterPeople.find((one) => one.name === name)
+    // The people's list is what `session.people` answers.
+    const staffId = people.ok && (people.data as OutputOf<'session.people'>).find((one) => one.name === name)?.id
+    if (!person || !staffId) throw new Error(`nobody is called ${name}`)
+    const answer = await this.ask(this.staff, 'session.signIn', { staffId, pin: person.pin })
+    if (!answer.ok) throw new Error(`${name} could not sign in: ${answer.error.code}`)
+    this.signedIn = name
+  }
+
+  private ask(page: Page, method: AnyMethodName, input: unknown): Promise<Answer<unknown>> {
+    const [area = '', name = ''] = method.split('.')
+    const areas: Record<string, Record<string, Method>> = contract
+    const call = { method, input, ...(areas[area]?.[name]?.kind === 'command' ? { requestId: v7() } : {}) }
+    return page.evaluate((sent) => window.frontlane.invoke(sent), call)
+  }
+}
