@@ -1,6 +1,7 @@
 import { blockers } from './blockers'
 import { cashier } from './cashier'
 import { common } from './common'
+import { documents } from './documents'
 import { errors } from './errors'
 import { gate } from './gate'
 import { lounge } from './lounge'
@@ -15,6 +16,7 @@ import { workshop } from './workshop'
 export default {
   blockers,
   common,
+  documents,
   errors,
   gate,
   reception,
