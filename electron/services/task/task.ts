@@ -20,10 +20,14 @@ export function forAdvisor({ id, advisorId }: Pick<Visit, 'id' | 'advisorId'>, o
   return { visitId: id, orderId, forRole: 'advisor', forStaffId: advisorId } as const satisfies Partial<NewTask>
 }
 
-/** Opens a task; the same kind, subject and due time again is the same task. */
+/** Opens a task. The same kind, subject and due time again is the same task; closed before, it is due after all. */
 export async function openTask(context: CommandContext, task: NewTask): Promise<void> {
   const same = { kind: task.kind, subjectId: task.subjectId, dueAt: task.dueAt }
-  if (await context.reader.tasks.first(same)) return
+  const known = await context.reader.tasks.first(same)
+  if (known) {
+    if (known.closedAt !== null) await context.writer.tasks.update(known.id, { closedAt: null, closedBy: null })
+    return
+  }
   await context.writer.tasks.insert({
     orderId: null,
     forStaffId: null,
