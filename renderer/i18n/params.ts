@@ -9,6 +9,7 @@ import zhCN from './zh-CN'
 const wordLists: Record<string, { path: string; words: Record<string, string> }> = {
   gate: { path: 'words.qualityGate', words: zhCN.words.qualityGate },
   next: { path: 'words.qualityGate', words: zhCN.words.qualityGate },
+  kind: { path: 'words.lineKind', words: zhCN.words.lineKind },
   thing: { path: 'words.thing', words: zhCN.words.thing },
 }
 

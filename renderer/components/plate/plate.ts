@@ -20,7 +20,7 @@ export function plateLook(plate: string): PlateLook {
   return kind === undefined ? 'white' : looks[kind]
 }
 
-const pinyin: Record<(typeof provinces)[number], string> = {
+const pinyin: Readonly<Record<string, string>> = {
   京: 'jing',
   津: 'jin',
   沪: 'hu',
@@ -56,6 +56,6 @@ const pinyin: Record<(typeof provinces)[number], string> = {
 
 /** Provinces whose pinyin begins so; those that it spells in full come first. */
 export function provincesBy(letters: string): string[] {
-  const found = provinces.filter((province) => pinyin[province].startsWith(letters))
+  const found = provinces.filter((province) => pinyin[province]?.startsWith(letters))
   return found.toSorted((a, b) => Number(pinyin[b] === letters) - Number(pinyin[a] === letters))
 }

@@ -14,6 +14,16 @@ export const session: SameShape<typeof source> = {
   digitsTyped: 'one digit entered | {n} digits entered',
   approval: {
     title: 'A manager has to agree',
+    acts: {
+      reception: {
+        saveEstimate: '{kind}: a discount of {asked} %, beyond the advisor’s limit of {limit} %',
+        startDelivery: 'Delivery without the voucher, or to somebody who is not the sender',
+      },
+      cashier: {
+        confirm: 'On account for a customer who is not on the list',
+        reversePayment: 'Reversal of a confirmed payment',
+      },
+    },
     who: 'Which manager',
     reason: 'Reason',
     reasonHint: 'Say why; it stays on record for ever',

@@ -26,6 +26,8 @@ export const shared: SameShape<typeof source> = {
       province: 'The province first; its pinyin on a keyboard works too',
       letter: 'Now the letter of the issuing office',
       rest: 'Then the number; a new-energy plate has eight characters',
+      energy: 'Complete; a new-energy plate has an eighth character',
+      stuck: 'No plate goes like this: delete some and compare',
       full: 'The plate is complete',
       unusual: 'Foreign or unusual: type it as it stands',
     },

@@ -11,6 +11,16 @@ export const session = {
   digitsTyped: '已输入 {n} 位',
   approval: {
     title: '需要经理同意',
+    acts: {
+      reception: {
+        saveEstimate: '{kind}折扣 {asked}% 超过服务顾问的权限 {limit}%',
+        startDelivery: '没有取车凭证，或不是送修人来取，仍然交车',
+      },
+      cashier: {
+        confirm: '客户不在签单名单上，仍然签单',
+        reversePayment: '冲正一笔已确认的收款',
+      },
+    },
     who: '哪位经理',
     reason: '原因',
     reasonHint: '写清楚为什么，会一直留在记录里',

@@ -14,6 +14,16 @@ export const session: SameShape<typeof source> = {
   digitsTyped: '已輸入 {n} 位',
   approval: {
     title: '需要經理同意',
+    acts: {
+      reception: {
+        saveEstimate: '{kind}折扣 {asked}% 超過服務顧問的權限 {limit}%',
+        startDelivery: '沒有取車憑證，或不是送修人來取，仍然交車',
+      },
+      cashier: {
+        confirm: '客戶不在簽單名單上，仍然簽單',
+        reversePayment: '沖正一筆已確認的收款',
+      },
+    },
     who: '哪位經理',
     reason: '原因',
     reasonHint: '寫清楚為什麼，會一直留在紀錄裡',

@@ -26,6 +26,8 @@ export const shared: SameShape<typeof source> = {
       province: '先選省份，也可以用鍵盤打拼音',
       letter: '再選發牌機關的字母',
       rest: '接著輸入號碼；新能源車牌有 8 碼',
+      energy: '可以了；新能源車牌還有第 8 碼',
+      stuck: '沒有這樣的車牌，請刪掉幾碼再核對',
       full: '車牌已輸入完整',
       unusual: '外國或特殊車牌：照著車牌輸入，不分順序',
     },
