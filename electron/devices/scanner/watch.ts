@@ -24,7 +24,7 @@ export interface HidLibrary {
 }
 
 /** There is no event for plugging in; twice within the two seconds in which a scanner has to be back. */
-const lookEveryMs = 800
+const everyMs = 800
 
 const barcodeScanner = 0x8c
 const isVendorDefined = (usagePage = 0) => usagePage >= 0xff00
@@ -35,12 +35,12 @@ interface Slot {
   state: ScannerState | undefined
 }
 
-/** Never ends by itself. */
+/** Ends when `signal` says so: then every device is closed. */
 export async function watchScanners(
   hid: HidLibrary,
   wanted: readonly WantedScanner[],
   tell: (message: HidMessage) => void,
-  signal?: AbortSignal,
+  { signal, lookEveryMs = everyMs }: { signal?: AbortSignal; lookEveryMs?: number } = {},
 ): Promise<void> {
   const slots: Slot[] = wanted.map((each) => ({ wanted: each, open: undefined, state: undefined }))
 
