@@ -1,12 +1,16 @@
 /** The lounge window's page. */
 import '@/styles/index.css'
-import { createApp } from 'vue'
+import { createApp, watchEffect } from 'vue'
 import { ask } from '@/api/client'
 import { hints, startHearing } from '@/api/live'
 import { startClock } from '@/composables/clock'
 import { scans, startScanner } from '@/composables/scanner'
 import { startShortcuts } from '@/composables/useShortcuts'
+import { language } from '@/i18n'
 import LoungeApp from '@/stations/lounge/LoungeApp.vue'
+
+// Screen readers, line breaks and the choice of glyphs follow it.
+watchEffect(() => (document.documentElement.lang = language()))
 
 startHearing()
 startScanner()

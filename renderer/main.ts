@@ -1,14 +1,18 @@
 /** The staff window's page. */
 import '@/styles/index.css'
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { createApp, watchEffect } from 'vue'
 import { ask } from '@/api/client'
 import { hints, startHearing } from '@/api/live'
 import { startClock } from '@/composables/clock'
 import { scans, startScanner } from '@/composables/scanner'
 import { startShortcuts } from '@/composables/useShortcuts'
+import { language } from '@/i18n'
 import { router } from '@/router'
 import App from './App.vue'
+
+// Screen readers, line breaks and the choice of glyphs follow it.
+watchEffect(() => (document.documentElement.lang = language()))
 
 startHearing()
 startScanner()

@@ -33,5 +33,4 @@ export function language(): Language {
 
 export function setLanguage(next: Language): void {
   i18n.global.locale.value = next
-  document.documentElement.lang = next
 }
