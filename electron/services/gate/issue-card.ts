@@ -8,7 +8,7 @@ import { comesToReception, firstVisitState } from '#electron/domain/visit/purpos
 import { actor, type CommandContext } from '../handler'
 import { openTask } from '../task/task'
 import { indexVisit } from '../visit/search'
-import { moveCard } from './move-card'
+import { cardAfter, moveCard } from './move-card'
 import { keepPassage } from './passage'
 import { checkNotInside } from './plate-inside'
 import { arrivalOf } from './verdict'
@@ -27,8 +27,11 @@ export async function issueCard(
   if (!outside.ok) return outside
   const vehicle = await reader.vehicles.first({ plate: plate.value })
   const visit = arrivedVisit(context, { plate: plate.value, purpose, cardId, vehicle })
+  const step = { event: 'issue', visit, card, visitorName: '' } as const
+  const allowed = cardAfter(step)
+  if (!allowed.ok) return allowed
   await writer.visits.insert(visit)
-  const issued = await moveCard(context, { event: 'issue', visit, card, visitorName: '' })
+  const issued = await moveCard(context, step)
   if (!issued.ok) return issued
   if (comesToReception(purpose)) {
     await openTask(context, {

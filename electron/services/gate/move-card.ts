@@ -25,9 +25,8 @@ export interface CardStep {
   otherBlockers?: number
 }
 
-/** A card from the gatekeeper to a visitor, or back into the rack: the state table is asked, and the movement written. */
-export async function moveCard(context: CommandContext, step: CardStep): Promise<Result<ExitCardState>> {
-  const { event, visit, card, visitorName, otherBlockers = 0 } = step
+/** Where the step leads, or why it does not; the refusal names the card. */
+export function cardAfter({ event, visit, card, otherBlockers = 0 }: CardStep): Result<ExitCardState> {
   const next = transition(exitCardMachine, card.state, event, {
     number: card.number,
     comesToReception: comesToReception(visit.purpose),
@@ -35,7 +34,14 @@ export async function moveCard(context: CommandContext, step: CardStep): Promise
     otherBlockers,
     wasWithReception: false,
   })
-  if (!next.ok) return refuse(next.refusal.code, { ...next.refusal.params, number: card.number })
+  return next.ok ? next : refuse(next.refusal.code, { ...next.refusal.params, number: card.number })
+}
+
+/** A card from the gatekeeper to a visitor, or back into the rack: the state table is asked, and the movement written. */
+export async function moveCard(context: CommandContext, step: CardStep): Promise<Result<ExitCardState>> {
+  const { event, visit, card, visitorName } = step
+  const next = cardAfter(step)
+  if (!next.ok) return next
   const collected = next.value === 'in_rack'
   const gatekeeper = context.caller.staff?.name ?? ''
   await context.writer.exitCards.update(card.id, {

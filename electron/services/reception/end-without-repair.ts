@@ -31,7 +31,7 @@ export async function cancel(
   return closed.ok ? clearIfPossible(context, found.value.loaded.visit.id) : closed
 }
 
-/** Not a repair: noted, and cleared at once. An estimate that was only drafted is dropped. */
+/** Not a repair: noted, and cleared at once where the visitor kept the card. An estimate that was only drafted is dropped. */
 export async function clearEnquiry(
   context: CommandContext,
   { visitId, outcome, note }: InputOf<'reception.clearEnquiry'>,
@@ -47,7 +47,8 @@ export async function clearEnquiry(
   }
   const advisorNotes = [visit.advisorNotes, note].filter((text) => text !== '').join('\n')
   await context.writer.visits.update(visitId, { outcome, advisorNotes })
-  return clearVisit(context, visitId)
+  // A card that was taken in goes back by its own scan, which clears the visit.
+  return found.value.card?.state === 'with_reception' ? ok(null) : clearVisit(context, visitId)
 }
 
 /** What was taken goes back: keys, documents, belongings, the car; no order may be open. */
