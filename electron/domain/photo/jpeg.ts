@@ -2,7 +2,7 @@
 import { ok, refuse, type Result } from '../result'
 
 /** Longest side in pixels. */
-export const photoLimit = 1600
+const photoLimit = 1600
 
 interface Size {
   width: number

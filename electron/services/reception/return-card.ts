@@ -33,6 +33,6 @@ export async function returnCard(
 }
 
 function whoCollects({ orders, sender }: LoadedVisit): string {
-  const delivery = orders.map((mine) => mine.delivery).findLast((each) => each?.handedOverAt != null)
+  const delivery = orders.map((mine) => mine.delivery).findLast((each) => each !== null && each.handedOverAt !== null)
   return delivery?.collectorName ?? sender?.name ?? ''
 }

@@ -72,7 +72,7 @@ async function goAhead(context: CommandContext, found: OrderAtHand, addOn: AddOn
     data: { addOnId: addOn.id, promisedAt },
     patch: { promisedAt },
   }
-  if (job?.finishedAt != null) return backToWork(context, found, step)
+  if (job !== null && job.finishedAt !== null) return backToWork(context, found, step)
   const extended = await stepOrder(context, found, step)
   if (!extended.ok) return extended
   await schedulePickupCall(context, order.id)

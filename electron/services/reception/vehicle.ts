@@ -53,11 +53,11 @@ async function vinOf(
   return other ? refuse('VIN_OF_ANOTHER_CAR', { plate: other.plate }) : ok(vin.value)
 }
 
+const fileFields = ['vin', 'vinRemark', 'make', 'model', 'colour', 'engineNumber', 'energy', 'ownerId'] as const
+
 /** What it said before, of the fields that now say something else. */
-function changedFields<F extends Partial<Vehicle>>(known: Vehicle, file: F) {
-  return Object.fromEntries(
-    (Object.keys(file) as (keyof F & keyof Vehicle)[])
-      .filter((field) => known[field] !== file[field])
-      .map((field) => [field, known[field]]),
-  )
+function changedFields(known: Vehicle, file: Pick<Vehicle, (typeof fileFields)[number]>) {
+  const before: Record<string, string | null> = {}
+  for (const field of fileFields) if (known[field] !== file[field]) before[field] = known[field]
+  return before
 }

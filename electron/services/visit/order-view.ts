@@ -49,7 +49,7 @@ export async function orderView(
         .reduce((sum, payment) => sum + payment.amountFen, settlement.onAccountFen + settlement.notCustomersFen),
       signed: settlement.signatureId !== null,
     },
-    delivery: delivery && { ...delivery, signed: settlement?.signatureId != null },
+    delivery: delivery && { ...delivery, signed: settlement !== null && settlement.signatureId !== null },
   }
 }
 
