@@ -3,11 +3,14 @@ import { receiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { createReceiptPrinter } from '#electron/devices/printer/receipt-printer'
 import { startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
 import { createSlipPrinter } from '#electron/documents/receipt/slip-printer'
-import { paperColumns } from '#electron/documents/receipt/ops'
-import type { PagePrinting } from '#electron/services/ports/pages'
+import { dotsPerColumn, dotsPerLine, paperColumns } from '#electron/documents/receipt/ops'
+import type { Bitmap, PagePrinting } from '#electron/services/ports/pages'
 import { createPrintQueue, type PrintQueue } from '#electron/services/prints/runner'
 import { decodeReceipt, type Paper } from './receipt-decoder'
 import type { TestShop } from './shop'
+
+/** Shorter than a shop's, and long enough for a busy machine. */
+const timeouts = { connect: 3_000, answer: 3_000, send: 3_000, confirm: 3_000 }
 
 export class PrintRoom {
   readonly queue: PrintQueue
@@ -15,24 +18,28 @@ export class PrintRoom {
   readonly forms = new Map<string, PagePrinting>()
   /** What nobody expected. */
   readonly reported: unknown[] = []
+  pagesFail = false
   private alarm: { ms: number; run: () => void } | null = null
+
+  private readonly port: number
 
   private constructor(
     private readonly shop: TestShop,
-    readonly printer: PrinterSimulator,
+    public printer: PrinterSimulator,
+    setUp: boolean,
   ) {
+    this.port = printer.port
     const settings = receiptPrinterSettings.parse({
-      connection: { kind: 'tcp', host: '127.0.0.1', port: printer.port },
+      connection: { kind: 'tcp', host: '127.0.0.1', port: this.port },
     })
-    const quick = { connect: 500, answer: 150, send: 500, confirm: 250 }
+    const slips = createSlipPrinter(createReceiptPrinter(settings, timeouts), settings, drawBlank)
     let made: PagePrinting | undefined
     this.queue = createPrintQueue({
       house: shop.house,
-      printer: createSlipPrinter(createReceiptPrinter(settings, quick), settings, () => {
-        throw new Error('this printer holds every character of these slips')
-      }),
+      printer: setUp ? slips : null,
       pages: {
         pdf: async (page) => {
+          if (this.pagesFail) throw new Error('no window')
           made = page
           return new TextEncoder().encode('%PDF')
         },
@@ -52,14 +59,31 @@ export class PrintRoom {
     })
   }
 
-  static async open(shop: TestShop): Promise<PrintRoom> {
-    return new PrintRoom(shop, await startPrinterSimulator())
+  /** @param setUp false: a machine without a receipt printer */
+  static async open(shop: TestShop, { setUp = true } = {}): Promise<PrintRoom> {
+    return new PrintRoom(shop, await startPrinterSimulator(), setUp)
   }
 
   /** Everything that came out, as text, in its order. */
   async slips(): Promise<Paper[]> {
     await this.queue.wake()
-    return this.printer.slips.map((bytes) => decodeReceipt(bytes, paperColumns(80)))
+    return this.printer.slips.map(read)
+  }
+
+  /** What came out last. */
+  async lastSlip(): Promise<Paper> {
+    await this.queue.wake()
+    const last = this.printer.slips.at(-1)
+    if (!last) throw new Error('nothing came out')
+    return read(last)
+  }
+
+  async switchOff(): Promise<void> {
+    await this.printer.close()
+  }
+
+  async switchOn(): Promise<void> {
+    this.printer = await startPrinterSimulator(this.port)
   }
 
   /** Main's clock goes on, and rings what the queue has asked for. */
@@ -74,4 +98,14 @@ export class PrintRoom {
     await this.queue.stop()
     await this.printer.close()
   }
+}
+
+/** What this printer's font lacks is drawn by a window, which is not here. */
+async function drawBlank(_line: unknown, columns: number): Promise<Bitmap> {
+  const width = columns * dotsPerColumn
+  return { width, height: dotsPerLine, bits: new Uint8Array((width / 8) * dotsPerLine) }
+}
+
+function read(bytes: Uint8Array): Paper {
+  return decodeReceipt(bytes, paperColumns(80))
 }
