@@ -1,0 +1,100 @@
+import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import typescript from 'typescript-eslint'
+import { houseMap } from './scripts/lint/house-map.js'
+
+const chinese = '[\\u4e00-\\u9fff]'
+const textBelongsInI18n = [
+  {
+    selector: `Literal[value=/${chinese}/]`,
+    message: 'Text for people belongs in renderer/i18n or electron/documents/text.',
+  },
+  {
+    selector: `TemplateElement[value.raw=/${chinese}/]`,
+    message: 'Text for people belongs in renderer/i18n or electron/documents/text.',
+  },
+]
+const timeAndIdsComeIn = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time comes in as an argument, or from the clock.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time comes in as an argument, or from the clock.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Ids and secrets come from the ids port.',
+  },
+]
+
+export default defineConfig(
+  globalIgnores(['out', 'out-test', 'dist', '.runtime', 'test-results', 'playwright-report', 'shots']),
+  typescript.configs.strictTypeChecked,
+  vue.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.vue'] },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { frontlane: { rules: { 'house-map': houseMap } } },
+    rules: {
+      'frontlane/house-map': 'error',
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Numbers read well in a template.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A one-line arrow may hand on what returns nothing.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An interface may ask for a promise where one implementation has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: typescript.parser } },
+    rules: {
+      'vue/no-bare-strings-in-template': 'error',
+      'vue/no-v-html': 'error',
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/component-api-style': ['error', ['script-setup']],
+      'vue/define-macros-order': 'error',
+      'vue/no-undef-components': [
+        'error',
+        { ignorePatterns: ['^el-', '^El', 'router-view', 'router-link', 'RouterView', 'RouterLink'] },
+      ],
+      'vue/no-unused-refs': 'error',
+      // Optional props without a default are undefined, and their types say so.
+      'vue/require-default-prop': 'off',
+    },
+  },
+  {
+    files: ['renderer/**', 'electron/**'],
+    ignores: [
+      'renderer/i18n/**',
+      'electron/documents/text/**',
+      'electron/demonstration/**',
+      'electron/main/start-failure.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...textBelongsInI18n] },
+  },
+  {
+    files: ['electron/domain/**', 'electron/services/**'],
+    rules: { 'no-restricted-syntax': ['error', ...textBelongsInI18n, ...timeAndIdsComeIn] },
+  },
+  {
+    files: ['scripts/**', 'tests/**'],
+    rules: {
+      'no-console': 'off',
+      // What a test has just put there is there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], extends: [typescript.configs.disableTypeChecked] },
+  prettier,
+)

@@ -1,0 +1,109 @@
+// Who may import whom: the table of CONTRIBUTING.md, as a lint rule. A folder missing here may import nothing of ours.
+import { dirname, join, relative, sep } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+/** @type {Record<string, { ours: string[], packages: string[] | 'any' }>} */
+const house = {
+  'electron/contract': { ours: [], packages: ['zod'] },
+  'electron/domain': { ours: ['electron/contract'], packages: [] },
+  'electron/services': {
+    ours: ['electron/domain', 'electron/contract', 'electron/documents/models'],
+    packages: ['zod', 'uuid', 'pinyin-pro', 'node:crypto'],
+  },
+  'electron/database': {
+    ours: ['electron/domain', 'electron/contract', 'electron/services/ports'],
+    packages: ['knex', 'sqlite3', 'pg', 'zod', 'node:'],
+  },
+  'electron/devices': {
+    ours: ['electron/domain', 'electron/contract', 'electron/services/ports'],
+    packages: ['node-hid', 'zod', 'node:'],
+  },
+  'electron/documents': {
+    ours: ['electron/domain', 'electron/contract', 'electron/services/ports'],
+    packages: ['bwip-js', 'iconv-lite', 'fontkit', 'zod', 'node:'],
+  },
+  'electron/ipc': {
+    ours: ['electron/services', 'electron/domain', 'electron/contract'],
+    packages: ['zod', 'electron'],
+  },
+  'electron/demonstration': { ours: ['electron/services', 'electron/domain', 'electron/contract'], packages: [] },
+  'electron/settings': { ours: ['electron/contract'], packages: ['zod', 'node:'] },
+  'electron/logging': { ours: [], packages: ['electron-log', 'node:'] },
+  'electron/preload': { ours: ['electron/contract'], packages: ['electron'] },
+  'electron/main': { ours: ['electron'], packages: 'any' },
+  'renderer/stations': { ours: ['renderer', 'electron/contract'], packages: 'any' },
+  renderer: { ours: ['electron/contract'], packages: 'any' },
+  tests: { ours: ['electron', 'renderer', 'scripts'], packages: 'any' },
+  scripts: { ours: [], packages: 'any' },
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const houseMap = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      folder: '{{from}} may not import {{to}} (see the map in CONTRIBUTING.md)',
+      package: '{{from}} may not import the package {{to}} (see the map in CONTRIBUTING.md)',
+      station: 'stations do not import one another: what two of them need belongs in components/ or composables/',
+    },
+  },
+  create(context) {
+    const file = relative(root, context.filename).split(sep).join('/')
+    const from = Object.keys(house).find((folder) => within(file, folder))
+    const map = from && house[from]
+    if (!map) return {}
+
+    /** @param {import('estree').Node | null | undefined} source */
+    function check(source) {
+      if (source?.type !== 'Literal' || typeof source.value !== 'string') return
+      const target = ours(source.value, file)
+      if (target === null) {
+        if (!mayImportPackage(map.packages, source.value)) report('package', source.value)
+      } else if (!within(target, from) && !map.ours.some((folder) => within(target, folder))) {
+        report('folder', target)
+      } else if (stationOf(file) && stationOf(target) && stationOf(file) !== stationOf(target)) {
+        report('station', target)
+      }
+
+      /** @param {string} messageId @param {string} to */
+      function report(messageId, to) {
+        context.report({ node: source, messageId, data: { from, to } })
+      }
+    }
+
+    return {
+      ImportDeclaration: ({ source }) => check(source),
+      ImportExpression: ({ source }) => check(source),
+      ExportNamedDeclaration: ({ source }) => check(source),
+      ExportAllDeclaration: ({ source }) => check(source),
+    }
+  },
+}
+
+/** Where in the project a specifier leads; null for a package. @param {string} specifier @param {string} file */
+function ours(specifier, file) {
+  if (specifier.startsWith('@/')) return `renderer/${specifier.slice(2)}`
+  if (specifier.startsWith('#')) return specifier.slice(1)
+  if (!specifier.startsWith('.')) return null
+  return join(dirname(file), specifier).split(sep).join('/')
+}
+
+/** @param {string} path @param {string} folder */
+function within(path, folder) {
+  return path === folder || path.startsWith(`${folder}/`)
+}
+
+/** @param {string[] | 'any'} allowed @param {string} specifier */
+function mayImportPackage(allowed, specifier) {
+  return (
+    allowed === 'any' ||
+    allowed.some((name) => specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`))
+  )
+}
+
+/** @param {string} path */
+function stationOf(path) {
+  return /^renderer\/stations\/([^/]+)\//.exec(path)?.[1]
+}
