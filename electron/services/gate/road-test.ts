@@ -1,14 +1,12 @@
 /** 试车: a car goes out and comes back on the same visit, on a pass that the workshop gave (G7 S:67). */
 import { roadTestDue } from '#electron/domain/clock/due'
 import type { InputOf } from '#electron/contract/index'
-import { keyMachine, type KeyEvent } from '#electron/domain/key/machine'
-import { transition } from '#electron/domain/machine'
 import type { RoadTest } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { moveCustody } from '../custody/custody'
 import type { CommandContext } from '../handler'
+import { moveCar, moveKeys } from '../order/custody'
 import { closeTasks, openTask } from '../task/task'
-import { loadVisit, type LoadedVisit } from '../visit/load'
+import { loadVisit } from '../visit/load'
 import { keepPassage } from './passage'
 
 type Asked = InputOf<'gate.roadTestOut'>
@@ -61,23 +59,9 @@ async function passGate(context: CommandContext, pass: RoadTest, way: keyof type
   const { kind, keys, holder } = ways[way]
   const driver = (await context.reader.staff.get(pass.driverId))?.name ?? ''
   const hands = { handedBy: driver, takenBy: driver }
-  await moveCustody(context, { visitId: visit.id, thing: 'car', thingId: visit.id, to: holder, ...hands })
-  const moved = await moveKeys(context, loaded, keys, { to: holder, ...hands })
+  await moveCar(context, visit.id, holder, hands)
+  const moved = await moveKeys(context, loaded, keys, hands)
   if (!moved.ok) return moved
   await keepPassage(context, { kind, visitId: visit.id, plate: visit.plate, cardNumber: card?.number ?? '' })
-  return ok(null)
-}
-
-async function moveKeys(
-  context: CommandContext,
-  { visit, keys }: LoadedVisit,
-  event: KeyEvent,
-  move: { to: 'road' | 'workshop'; handedBy: string; takenBy: string },
-): Promise<Result<null>> {
-  if (!keys) return ok(null)
-  const next = transition(keyMachine, keys.state, event, {})
-  if (!next.ok) return next
-  await context.writer.keyBundles.update(keys.id, { state: next.value })
-  await moveCustody(context, { visitId: visit.id, thing: 'keys', thingId: keys.id, ...move })
   return ok(null)
 }

@@ -13,11 +13,11 @@ interface Hands {
   takenBy: string
 }
 
-/** The car to the workshop, reception, a bay or the customer; nothing happens when it is there. */
+/** The car to the workshop, reception, a bay, the road or the customer; nothing happens when it is there. */
 export async function moveCar(
   context: CommandContext,
   visitId: string,
-  to: 'workshop' | 'reception' | 'customer' | `bay:${string}`,
+  to: 'workshop' | 'reception' | 'customer' | 'road' | `bay:${string}`,
   hands: Hands,
 ): Promise<void> {
   const place = (await whereIs(context.reader, visitId, 'car'))?.toHolder ?? 'customer'
@@ -27,6 +27,8 @@ export async function moveCar(
 const places = {
   hang_up: (slot: number) => holder('slot', slot),
   hand_to_workshop: () => 'workshop',
+  take_for_road_test: () => 'road',
+  bring_back: () => 'workshop',
   return_to_customer: () => 'customer',
 } as const satisfies Partial<Record<KeyEvent, (slot: number) => Holder>>
 
