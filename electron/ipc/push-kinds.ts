@@ -49,9 +49,9 @@ export function pushKindsOf({ record, what }: ShopEvent): readonly PushKind[] {
   return what === 'visit.arrived' ? ['arrival', ...byRecord.visits] : byRecord[record]
 }
 
-const loungeHears: readonly PushKind[] = ['board', 'call', 'scan']
+const loungeHears: readonly PushKind[] = ['board', 'call', 'scan', 'clock']
 /** Whoever stands before a locked screen learns nothing; a badge may still be scanned to sign in. */
-const lockedHears: readonly PushKind[] = ['session', 'scan']
+const lockedHears: readonly PushKind[] = ['session', 'scan', 'clock']
 
 export function hears(window: AnyWindow, kind: PushKind): boolean {
   if (window.kind === 'lounge') return loungeHears.includes(kind)

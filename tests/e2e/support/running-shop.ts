@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { v7 } from 'uuid'
+import type {} from '#electron/main/test-door'
 import type { Answer } from '#electron/contract/envelope'
 import { contract, type AnyMethodName, type InputOf, type OutputOf } from '#electron/contract/index'
 import type { Method } from '#electron/contract/method'
@@ -32,7 +33,10 @@ export class RunningShop implements AnyShop {
     readonly scannerKind: ScannerKind,
   ) {}
 
-  static async open(scannerKind: ScannerKind = 'hid', language: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN'): Promise<RunningShop> {
+  static async open(
+    scannerKind: ScannerKind = 'hid',
+    language: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN',
+  ): Promise<RunningShop> {
     if (!executable) throw new Error('FRONTLANE_ELECTRON names no Electron; npm test sets it')
     const home = await mkdtemp(join(tmpdir(), 'frontlane-'))
     const printer = await startPrinterSimulator()
@@ -86,10 +90,10 @@ export class RunningShop implements AnyShop {
   /** A scan by the window's own kind of scanner. */
   async scan(place: ScannerPlace, code: string): Promise<void> {
     if (this.scannerKind === 'hid') {
-      await this.app.evaluate(
-        (_electron, scan) => globalThis.frontlaneTest.scanners.scan(scan.place, scan.code),
-        { place, code },
-      )
+      await this.app.evaluate((_electron, scan) => globalThis.frontlaneTest.scanners.scan(scan.place, scan.code), {
+        place,
+        code,
+      })
       return
     }
     const page = place === 'lounge' ? this.lounge : this.staff
@@ -111,7 +115,10 @@ export class RunningShop implements AnyShop {
     await tile.click()
     // By touch: keys pressed as fast as a program presses them are a scanner's.
     for (const digit of person.pin) await staff.getByRole('button', { name: digit, exact: true }).click()
-    await staff.locator('.pin').getByRole('button', { name: /登录|解锁/ }).click()
+    await staff
+      .locator('.pin')
+      .getByRole('button', { name: /登录|解锁/ })
+      .click()
     await staff.locator('.shell').waitFor({ state: 'visible' })
     this.signedIn = ''
   }
@@ -126,7 +133,7 @@ export class RunningShop implements AnyShop {
 
   /** What has come out of the printer so far, as people read it. */
   papers(): Paper[] {
-    return this.printer.slips.map((slip) => decodeReceipt(slip))
+    return this.printer.slips.map((slip) => decodeReceipt(slip, { columns: 48 }))
   }
 
   private async signInBehind(name: string): Promise<void> {
