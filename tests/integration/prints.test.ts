@@ -185,6 +185,7 @@ eachDatabase((_name, open) => {
   it('sends only what this machine is to print', async () => {
     room.printer.behaviour.paper = false
     const id = await testSlip()
+    await room.queue.wake()
     await shop.database.command((writer) => writer.printJobs.update(id, { machine: 'gate' }))
     room.printer.resume()
     await room.later(60)
