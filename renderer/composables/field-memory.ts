@@ -30,11 +30,11 @@ export function remember(field: Field): FieldMemory {
 /** Writes the value past Vue's and the browser's own bookkeeping, and says so with an `input` event, as typing would. */
 export function restore(memory: FieldMemory): void {
   const { field, value, selection } = memory
-  if (field.value !== value) {
-    field.value = value
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }))
-  }
+  const changed = field.value !== value
+  if (changed) field.value = value
+  // Before anybody hears of the value: a component keeps the place of the caret as it finds it then.
   if (selection !== null && field === document.activeElement) field.setSelectionRange(...selection)
+  if (changed) field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }))
 }
 
 /** A composition that a scan ran into is ended: what the input method holds goes into the field, where it is undone. */

@@ -57,7 +57,7 @@ function silence(event: KeyboardEvent): void {
 
 function onKey(event: KeyboardEvent): void {
   const { code, shiftKey: shift, repeat, timeStamp: at } = event
-  const answer = wedge({ code, shift, command: event.ctrlKey || event.altKey || event.metaKey, repeat, at })
+  const answer = wedge.press({ code, shift, command: event.ctrlKey || event.altKey || event.metaKey, repeat, at })
   giveBack(watched.splice(0, answer.released))
 
   switch (answer.what) {
@@ -91,6 +91,7 @@ function onKey(event: KeyboardEvent): void {
 /** Before anything else of the page listens: called once by each entry. */
 export function startScanner(): void {
   window.addEventListener('keydown', onKey, { capture: true })
+  window.addEventListener('keyup', (event) => wedge.release(event.code), { capture: true })
   window.addEventListener('compositionstart', () => (composing = true), { capture: true })
   window.addEventListener('compositionend', () => (composing = false), { capture: true })
 }

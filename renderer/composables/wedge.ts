@@ -78,13 +78,21 @@ export function characterOf(stroke: Pick<KeyStroke, 'code' | 'shift'>): string {
 }
 
 interface Key {
+  code: string
   /** Empty for the prefix. */
   character: string
   at: number
+  /** Let go. A scanner lets go of a key before it presses the next one; a finger stays on it longer than a scanner waits. */
+  released: boolean
+  /** Was still down when the next key came. */
+  heldOver: boolean
 }
 
-/** Feeds one key after the other; answers what each is. */
-export type Wedge = (stroke: KeyStroke) => WedgeAnswer
+export interface Wedge {
+  /** Feeds one key after the other; answers what each is. */
+  press(stroke: KeyStroke): WedgeAnswer
+  release(code: string): void
+}
 
 export function createWedge(options: WedgeOptions = {}): Wedge {
   const { prefix = '', maxGapMs = 45, maxMeanGapMs = 32, minLength = 4 } = options
@@ -105,14 +113,20 @@ export function createWedge(options: WedgeOptions = {}): Wedge {
     return length
   }
 
-  /** Where the scan begins: a hand's key just before it stands off by a gap that is wide among the scan's own. */
+  /** Where the scan begins: a hand's key just before it stands off by a wide gap, and the finger is still on it. */
   function beginning(): number {
     if (prefixed) return 0
     const gaps = keys.slice(1).map((key, i) => key.at - (keys[i]?.at ?? key.at))
     const median = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
-    const wide = Math.max(20, median * 5)
-    // Never further in than two keys: nobody types three while a scanner sends one, but a scanner may stumble anywhere.
-    return gaps.slice(0, 2).findLastIndex((gap) => gap > wide) + 1
+    const wide = Math.max(12, median * 3)
+    // Never further in than two keys: nobody types three while a scanner begins, but a scanner may stumble anywhere.
+    return gaps.slice(0, 2).findLastIndex((gap, i) => gap > wide && keys[i]?.heldOver === true) + 1
+  }
+
+  function watch(code: string, character: string, at: number): void {
+    const before = keys.at(-1)
+    if (before !== undefined) before.heldOver = !before.released
+    keys.push({ code, character, at, released: false, heldOver: false })
   }
 
   function isScan(first: number, end: number): boolean {
@@ -135,14 +149,14 @@ export function createWedge(options: WedgeOptions = {}): Wedge {
     return code === '' ? { what: 'discard', released: first } : { what: 'scan', released: first, code }
   }
 
-  return (stroke) => {
+  function press(stroke: KeyStroke): WedgeAnswer {
     const { code, at } = stroke
     if (modifiers.has(code)) return { what: 'pass', released: 0 }
     if (stroke.command || stroke.repeat) return { what: 'pass', released: drop() }
     if (prefix !== '' && code === prefix) {
       const released = drop()
       prefixed = true
-      keys = [{ character: '', at }]
+      watch(code, '', at)
       return { what: 'swallow', released }
     }
     if (terminators.has(code)) {
@@ -154,7 +168,15 @@ export function createWedge(options: WedgeOptions = {}): Wedge {
     if (character === '') return { what: 'pass', released: drop() }
 
     const released = keys.length > 0 && tooLate(at) ? drop() : 0
-    keys.push({ character, at })
+    watch(code, character, at)
     return { what: prefixed ? 'swallow' : 'watch', released }
+  }
+
+  return {
+    press,
+    release(code) {
+      const key = keys.findLast((one) => one.code === code)
+      if (key !== undefined) key.released = true
+    },
   }
 }

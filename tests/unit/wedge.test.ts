@@ -8,6 +8,8 @@ interface Key {
   /** Milliseconds since the key before. */
   gap: number
   repeat?: boolean
+  /** The finger is still on it when the next key comes. */
+  stays?: boolean
   command?: boolean
 }
 
@@ -42,9 +44,11 @@ function keyOf(character: string): { code: string; shift: boolean } | undefined 
 function feed(keys: readonly Key[], options?: WedgeOptions): WedgeAnswer[] {
   const wedge = createWedge(options)
   let at = 1000
-  return keys.map(({ code, shift = false, gap, repeat = false, command = false }) => {
+  return keys.map(({ code, shift = false, gap, repeat = false, stays = false, command = false }) => {
     at += gap
-    return wedge({ code, shift, repeat, command, at } satisfies KeyStroke)
+    const answer = wedge.press({ code, shift, repeat, command, at } satisfies KeyStroke)
+    if (!stays) wedge.release(code)
+    return answer
   })
 }
 
@@ -82,6 +86,18 @@ describe('a scanner that types', () => {
   it('may stumble somewhere on the way', () => {
     const keys = scanOf('FLC-0271134', 4).map((key, i) => (i === 9 ? { ...key, gap: 40 } : key))
     expect(scansIn(feed(keys))).toEqual(['FLC-0271134'])
+  })
+
+  it('may stumble right after its first key', () => {
+    for (const at of [1, 2]) {
+      const keys = scanOf('FLC-027', 2).map((key, i) => (i === 2 * at + 1 ? { ...key, gap: 40 } : key))
+      expect(scansIn(feed(keys))).toEqual(['FLC-027'])
+    }
+  })
+
+  it('may let go of each key only with the next', () => {
+    const keys = scanOf('0271134', 3).map((key) => ({ ...key, stays: true }))
+    expect(scansIn(feed(keys))).toEqual(['0271134'])
   })
 
   it('loses nothing at any speed a scanner has, whatever the code', () => {
@@ -141,7 +157,7 @@ describe('a hand', () => {
 
   it('just before a scanner stays a hand’s', () => {
     const scan = scanOf('FLC-027', 3).map((key, i) => (i === 0 ? { ...key, gap: 38 } : key))
-    const answers = feed([{ code: 'KeyQ', gap: 0 }, ...scan])
+    const answers = feed([{ code: 'KeyQ', gap: 0, stays: true }, ...scan])
     expect(scansIn(answers)).toEqual(['FLC-027'])
     expect(answers.at(-1)?.released).toBe(1)
   })
