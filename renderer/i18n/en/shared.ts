@@ -40,6 +40,7 @@ export const shared: SameShape<typeof source> = {
     leftSide: 'Left side',
     rightSide: 'Right side',
   },
+  moment: { today: 'Today', tomorrow: 'Tomorrow', day: 'Day', clock: 'Time' },
   sign: {
     title: 'Signature',
     read: 'The customer reads all of this first, then signs',

@@ -1,0 +1,65 @@
+/** An estimate as it is being put together. Its sums are a preview: the ones that are signed come from the house. */
+import type { OutputOf } from '#electron/contract/index'
+import type { LineKind, PartSource, Payer, Rounding } from '#electron/contract/states'
+import type { OrderView } from '#electron/contract/visit'
+
+export interface EstimateLine {
+  priceItemId: string
+  kind: LineKind
+  name: string
+  code: string
+  brand: string
+  unit: string
+  unitPriceFen: number
+  /** Hundredths of an hour for labour, thousandths of the unit otherwise. */
+  quantity: number
+  payer: Payer
+  partSource: PartSource | null
+}
+export interface Estimate {
+  lines: EstimateLine[]
+  labourDiscountPercent: number
+  partsDiscountPercent: number
+  rounding: Rounding
+}
+export type PriceItem = OutputOf<'reception.priceItems'>[number]
+
+/** How many of `quantity` make one hour or one unit. */
+export const scaleOf = (kind: LineKind) => (kind === 'labour' ? 100 : 1000)
+export const lineFen = (line: Pick<EstimateLine, 'quantity' | 'unitPriceFen' | 'kind'>) =>
+  Math.round((line.quantity * line.unitPriceFen) / scaleOf(line.kind))
+
+export function lineOf(item: PriceItem): EstimateLine {
+  const { id, kind, name, code, brand, unit, unitPriceFen, quantity, partSource } = item
+  return { priceItemId: id, kind, name, code, brand, unit, unitPriceFen, quantity, payer: 'customer', partSource }
+}
+
+/** What the order has of its own; an add-on's lines are changed by add-ons. */
+export function estimateOf(order: OrderView | null, items: readonly PriceItem[]): Estimate {
+  const own = order?.lines.filter((line) => line.addOnId === null && line.state !== 'void') ?? []
+  const idOf = (code: string) => items.find((item) => item.code === code)?.id
+  return {
+    lines: own.flatMap(({ itemCode, kind, name, brand, unit, unitPriceFen, quantity, payer, partSource }) => {
+      const priceItemId = idOf(itemCode)
+      if (priceItemId === undefined) return []
+      return [{ priceItemId, code: itemCode, kind, name, brand, unit, unitPriceFen, quantity, payer, partSource }]
+    }),
+    labourDiscountPercent: order?.labourDiscountPercent ?? 0,
+    partsDiscountPercent: order?.partsDiscountPercent ?? 0,
+    rounding: order?.rounding ?? 'none',
+  }
+}
+
+const roundingUnits: Record<Rounding, number> = { none: 1, jiao: 10, yuan: 100 }
+
+export function previewOf({ lines, labourDiscountPercent, partsDiscountPercent, rounding }: Estimate) {
+  const sum = (kind: LineKind) =>
+    lines.filter((line) => line.kind === kind).reduce((total, line) => total + lineFen(line), 0)
+  const [labourFen, partsFen, otherFen] = [sum('labour'), sum('part'), sum('other')]
+  const offFen =
+    Math.round((labourFen * labourDiscountPercent) / 100) + Math.round((partsFen * partsDiscountPercent) / 100)
+  const beforeRounding = labourFen + partsFen + otherFen - offFen
+  // Only what the customer pays is rounded off: with other payers the house says how much.
+  const roundingFen = lines.every((line) => line.payer === 'customer') ? beforeRounding % roundingUnits[rounding] : 0
+  return { labourFen, partsFen, otherFen, offFen: offFen + roundingFen, totalFen: beforeRounding - roundingFen }
+}

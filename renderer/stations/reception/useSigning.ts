@@ -1,0 +1,38 @@
+/** One signing: what the house issues, in the language of the screen, and its hash going back with the strokes. */
+import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import type { SignedKind } from '#electron/contract/states'
+import { onScreen } from '@/components/document/on-screen'
+import type { Stroke } from '@/components/sign/strokes'
+import { useCommand } from '@/composables/useCommand'
+import { useQuery } from '@/composables/useQuery'
+import { language } from '@/i18n'
+
+/** @param ready false while it cannot be issued yet: nothing is asked */
+export function useSigning(
+  kind: SignedKind,
+  subjectId: MaybeRefOrGetter<string>,
+  ready: MaybeRefOrGetter<boolean> = true,
+) {
+  const issued = useQuery(
+    'signing.issue',
+    () => (toValue(ready) ? { kind, subjectId: toValue(subjectId), language: language() } : null),
+    { refreshOn: ['visit', 'order', 'settlement'] },
+  )
+  const sign = useCommand('signing.sign')
+
+  return {
+    document: computed(() => (issued.data.value === null ? null : onScreen(issued.data.value.model))),
+    pending: sign.pending,
+    error: computed(() => sign.error.value || issued.error.value),
+    clear: sign.clear,
+    /** @returns true when it is signed */
+    async sign(signerName: string, strokes: Stroke[]): Promise<boolean> {
+      const shown = issued.data.value
+      if (shown === null) return false
+      const answer = await sign.run({ kind, subjectId: toValue(subjectId), hash: shown.hash, signerName, strokes })
+      // The records changed since it was read: the new text is shown.
+      if (answer?.ok === false && answer.error.code === 'SIGNED_TEXT_CHANGED') await issued.refresh()
+      return answer?.ok === true
+    },
+  }
+}

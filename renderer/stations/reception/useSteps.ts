@@ -1,0 +1,62 @@
+/** Which step of the visit is shown: the first that can be done when it is opened, the next one when a step is done. */
+import { computed, ref, watch } from 'vue'
+import type { VisitStep, VisitView } from '#electron/contract/visit'
+import type { Step } from '@/components/work/StepList.vue'
+import { dayTime, stopwatch } from '@/format/time'
+import { t } from '@/i18n'
+
+export function useSteps(visit: () => VisitView, refresh: () => Promise<void>) {
+  const current = ref<VisitStep>('greeting')
+
+  function firstOpen(from = 0): VisitStep {
+    const { steps } = visit()
+    const open = (one: VisitView['steps'][number]) => one.state === 'open'
+    return (steps.slice(from).find(open) ?? steps.find(open))?.step ?? 'delivery'
+  }
+  watch(
+    () => visit().row.visitId,
+    () => (current.value = firstOpen()),
+    { immediate: true },
+  )
+
+  /** What the step came to, or why not yet. */
+  function noteOf({ step, state, waitsFor }: VisitView['steps'][number]): string {
+    const { row, card, keys, orders } = visit()
+    if (state === 'not_yet')
+      return waitsFor === null ? '' : t('reception.step.after', { step: t(`words.step.${waitsFor}`) })
+    if (state !== 'done') return ''
+    if (step === 'greeting' && row.takenAt !== null)
+      return stopwatch(Date.parse(row.takenAt) - Date.parse(row.arrivedAt))
+    if (step === 'card') return card?.number ?? ''
+    if (step === 'keys') return keys === null ? '' : String(keys.slot)
+    const promised = orders.at(-1)?.promisedAt
+    return step === 'promise' && promised != null ? dayTime(promised) : ''
+  }
+
+  const list = computed<Step<VisitStep>[]>(() =>
+    visit().steps.map((one) => ({
+      step: one.step,
+      label: t(`words.step.${one.step}`),
+      state: one.state,
+      note: noteOf(one),
+    })),
+  )
+  const blocked = computed(() => {
+    const one = visit().steps.find(({ step }) => step === current.value)
+    return one?.state === 'not_yet' && one.waitsFor !== null
+      ? t('reception.waitsFor', { step: t(`words.step.${one.waitsFor}`) })
+      : ''
+  })
+
+  return {
+    current,
+    list,
+    blocked,
+    /** A step is done: the records are read again, then the next one opens. */
+    async done(): Promise<void> {
+      const at = visit().steps.findIndex(({ step }) => step === current.value)
+      await refresh()
+      current.value = firstOpen(at + 1)
+    },
+  }
+}
