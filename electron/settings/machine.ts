@@ -37,7 +37,7 @@ const fields = {
   language: z.enum(languages).default('zh-CN'),
 }
 
-const machineSettings = z.object(fields)
+export const machineSettings = z.object(fields)
 export type MachineSettings = z.output<typeof machineSettings>
 
 export const machineFile = 'machine.json'

@@ -1,0 +1,56 @@
+/** Frontlane's test build in real Electron, with a data folder of its own. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { z } from 'zod'
+import type { WindowKind } from '#electron/contract/method'
+import { machineFile, type machineSettings } from '#electron/settings/machine'
+import { electron } from '../../../scripts/setup/electron'
+
+export const project = join(import.meta.dirname, '../../..')
+
+/** What is written into `machine.json`; without an entry each setting has its default. */
+export type WrittenMachine = Partial<z.input<typeof machineSettings>>
+
+export interface Launched {
+  app: ElectronApplication
+  home: string
+  /** The page of a window that is open. */
+  page(kind: WindowKind): Page
+  close(): Promise<void>
+}
+
+export async function launch(machine: WrittenMachine = {}): Promise<Launched> {
+  const home = await mkdtemp(join(tmpdir(), 'frontlane-'))
+  await writeFile(join(home, machineFile), JSON.stringify(machine))
+  const app = await _electron.launch({
+    executablePath: await electronProgram(),
+    args: [...sandboxArguments(), join(project, 'out-test')],
+    env: { ...process.env, FRONTLANE_HOME: home, TZ: 'Asia/Shanghai' },
+  })
+  await app.evaluate(() => globalThis.frontlaneTest.opened)
+  return {
+    app,
+    home,
+    page: (kind) => {
+      const page = app.windows().find((window) => window.url().startsWith(`app://${kind}/`))
+      if (!page) throw new Error(`the ${kind} window is not open`)
+      return page
+    },
+    close: async () => {
+      await app.close()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** As `npm test` found it; without that, as it would. */
+export async function electronProgram(): Promise<string> {
+  return process.env['FRONTLANE_ELECTRON'] ?? (await electron()).executable
+}
+
+/** Root has no sandbox to give; whoever else runs the tests has. */
+export function sandboxArguments(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
