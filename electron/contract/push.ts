@@ -1,6 +1,6 @@
 /**
  * A hint that something changed, without data: the page reads afresh. `sequence` counts the messages to this window, so a page that
- * sees a gap has missed one and reads everything again. The lounge hears only `board`, `call` and its own scanner.
+ * sees a gap has missed one and reads everything again. The lounge hears only `board`, `call`, `clock` and its own scanner.
  */
 export interface PushMessage {
   sequence: number

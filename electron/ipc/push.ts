@@ -13,8 +13,8 @@ export interface Push {
   open(window: AnyWindow, send: (message: PushMessage) => void): () => void
   /** About this machine or one window, not about the shop's records: a scan, the session, the clock, the devices. */
   hint(kind: PushKind, recordId: string, only?: AnyWindow): void
-  /** Resolves when everything committed so far has been told. */
-  settled(): Promise<void>
+  /** Resolves to the sequence of the last event told, once those that are being told have been. */
+  told(): Promise<number>
 }
 
 interface Listener {
@@ -27,6 +27,7 @@ interface Listener {
 export function createPush(database: Database, failed: (error: unknown) => void): Push {
   const listeners = new Set<Listener>()
   let telling: Promise<void> = Promise.resolve()
+  let last = 0
 
   function hint(kind: PushKind, recordId: string, only?: AnyWindow): void {
     for (const listener of listeners) {
@@ -42,6 +43,7 @@ export function createPush(database: Database, failed: (error: unknown) => void)
       const events = await database.read((reader) => reader.events.after(after, Math.min(batch, to - after)))
       for (const [kind, recordId] of hintsOf(events)) hint(kind, recordId)
     }
+    last = to
   }
 
   database.onCommit((committed) => {
@@ -55,7 +57,7 @@ export function createPush(database: Database, failed: (error: unknown) => void)
       return () => listeners.delete(listener)
     },
     hint,
-    settled: () => telling,
+    told: () => telling.then(() => last),
   }
 }
 
