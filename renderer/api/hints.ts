@@ -3,9 +3,6 @@ import type { PushKind, PushMessage } from '#electron/contract/push'
 
 type Again = () => void
 
-/** About this machine, not the shop's events: their sequence says nothing about what was missed. */
-const unnumbered: ReadonlySet<PushKind> = new Set(['scan', 'session', 'clock', 'devices', 'call'])
-
 export interface Hints {
   hear(message: PushMessage): void
   /** Every reader reads again: the page woke, or somebody else signed in. */
@@ -25,9 +22,8 @@ export function createHints(): Hints {
   return {
     everything,
     hear(message) {
-      const numbered = !unnumbered.has(message.kind)
-      const gap = numbered && last !== null && message.sequence > last + 1
-      if (numbered) last = Math.max(last ?? 0, message.sequence)
+      const gap = last !== null && message.sequence > last + 1
+      last = message.sequence
       if (gap) return everything()
       for (const reader of [...readers]) if (reader.kinds.includes(message.kind)) reader.again(message)
     },
