@@ -1,5 +1,6 @@
-import { Menu, powerSaveBlocker, type BrowserWindow, type Input } from 'electron'
+import { Menu, powerSaveBlocker, type BrowserWindow } from 'electron'
 import type { MainClock } from './clock'
+import { isPlainKey } from './plain-key'
 
 /** No menu, and so none of the accelerators that come with one. macOS keeps its shortcuts for editing and quitting only there. */
 export function removeMenu(): void {
@@ -48,18 +49,3 @@ function untilNextNight(now: Date): number {
   if (night <= now) night.setDate(night.getDate() + 1)
   return night.getTime() - now.getTime()
 }
-
-/**
- * What typing and a keyboard-wedge scanner send: characters, with Shift at most, and the keys that edit a line. Never a shortcut, a
- * function key, or a key of a multimedia keyboard.
- */
-export function isPlainKey({ key, control, alt, meta }: Pick<Input, 'key' | 'control' | 'alt' | 'meta'>): boolean {
-  if (control || alt || meta) return false
-  return [...key].length === 1 || lineKeys.has(key)
-}
-
-const lineKeys = new Set(
-  'Shift CapsLock NumLock Enter Tab Backspace Delete ArrowLeft ArrowRight ArrowUp ArrowDown Home End Unidentified Process'.split(
-    ' ',
-  ),
-)

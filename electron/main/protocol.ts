@@ -1,26 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol, type Session } from 'electron'
-import type { WindowKind } from '#electron/contract/method'
 import { logFor } from '#electron/logging/log'
+import { contentSecurityPolicy, fileWithin, scheme } from './address'
 
 const log = logFor('protocol')
-
-/** Pages come from `app://staff/` and `app://lounge/`: two origins, so that neither reaches what the other keeps. */
-export const scheme = 'app'
-
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "media-src 'self'",
-  "img-src 'self' blob: data:",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ')
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -69,15 +53,6 @@ async function answer({ hostname, pathname }: URL, { renderer, photo }: Served):
   const path = fileWithin(renderer, hostname, pathname)
   const contentType = path && contentTypes[extname(path)]
   return contentType ? respond(await readFile(path), contentType) : null
-}
-
-/** The file that a path names, or null for one outside the folder or for the other window's page. */
-export function fileWithin(folder: string, host: WindowKind, pathname: string): string | null {
-  const page = `/${host}.html`
-  const path = pathname === '/' ? page : decodeURIComponent(pathname)
-  if (path.endsWith('.html') && path !== page) return null
-  const file = normalize(join(folder, path))
-  return file.startsWith(folder + sep) && !path.includes('\0') ? file : null
 }
 
 function respond(body: Uint8Array, contentType: string): Response {

@@ -2,7 +2,7 @@
 import { app, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
 import type { WindowKind } from '#electron/contract/method'
 import { logFor } from '#electron/logging/log'
-import { scheme } from './protocol'
+import { scheme } from './address'
 
 const log = logFor('security')
 

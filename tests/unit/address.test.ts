@@ -1,0 +1,44 @@
+import { sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contentSecurityPolicy, fileWithin } from '#electron/main/address'
+
+const folder = `${sep}app${sep}renderer`
+const inFolder = (path: string) => folder + path.replaceAll('/', sep)
+
+describe('the file that an address names', () => {
+  it.each([
+    ['/', '/staff.html'],
+    ['/staff.html', '/staff.html'],
+    ['/assets/staff-1a2b.js', '/assets/staff-1a2b.js'],
+    ['/assets/%E5%AD%97.woff2', '/assets/字.woff2'],
+  ])('%s', (path, file) => expect(fileWithin(folder, 'staff', path)).toBe(inFolder(file)))
+
+  it.each([
+    '/../main/index.js',
+    '/assets/../../main/index.js',
+    '/%2e%2e/main/index.js',
+    '/..%2fmain%2findex.js',
+    '/%2e%2e%2f%2e%2e%2fetc/passwd',
+    '/../renderer-of-another/file.js',
+    '/assets/a.js%00.png',
+    '/..',
+  ])('is none outside the pages: %s', (path) => expect(fileWithin(folder, 'staff', path)).toBeNull())
+
+  it('is none that is the other window’s page', () => {
+    expect(fileWithin(folder, 'lounge', '/staff.html')).toBeNull()
+    expect(fileWithin(folder, 'lounge', '/')).toBe(inFolder('/lounge.html'))
+  })
+})
+
+it('lets a page load only from where it came', () => {
+  const policy = Object.fromEntries(contentSecurityPolicy.split('; ').map((part) => part.split(/ (.*)/s).slice(0, 2)))
+  expect(policy).toMatchObject({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'media-src': "'self'",
+    'img-src': "'self' blob: data:",
+  })
+})
