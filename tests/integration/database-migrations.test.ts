@@ -115,8 +115,8 @@ describe('on SQLite', () => {
 
   async function die(file: string, statement: number, list: 'real' | 'test'): Promise<string> {
     const running = run(process.execPath, [program, file, String(statement), list])
-    const ended = await running.catch((error: { signal?: string; stderr?: string }) => {
-      if (error.signal !== 'SIGKILL') throw error
+    const ended = await running.catch((error: unknown) => {
+      if (!(error instanceof Error && 'signal' in error && error.signal === 'SIGKILL')) throw error
       return { stdout: '' }
     })
     return ended.stdout

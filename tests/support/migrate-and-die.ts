@@ -13,7 +13,8 @@ const dieAt = Number(statement)
 let count = 0
 
 for (const method of ['all', 'run', 'exec'] as const) {
-  const original = sqlite3.Database.prototype[method]
+  const original: unknown = Reflect.get(sqlite3.Database.prototype, method)
+  if (typeof original !== 'function') throw new Error(`sqlite3 has no ${method}`)
   Object.assign(sqlite3.Database.prototype, {
     [method](this: sqlite3.Database, ...given: unknown[]) {
       const started: unknown = Reflect.apply(original, this, given)

@@ -10,12 +10,13 @@ import { transact } from './transact'
 /** Any two numbers that nothing else on the server locks. */
 const lockKey = '17996, 20037'
 
-/** COUNT and bigint, SUM of bigint: exact in a double as far as a shop can count; pg gives both as text. */
-const numeric = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC])
+/** Types of PostgreSQL that pg gives as text: COUNT and bigint, SUM of bigint. Exact in a double as far as a shop can count. */
+const numeric = new Set([20, 1700])
 
 /** For each connection of ours, so that pg's defaults stay what they are for everybody else. */
 const types = {
-  getTypeParser: (oid: number, format?: string) =>
+  getTypeParser: (oid: number, format?: string): unknown =>
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- pg's enum names only the built-in types
     numeric.has(oid) ? Number : pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
 }
 

@@ -94,9 +94,10 @@ export async function openSqlite(file: string): Promise<Engine> {
 
 /** SQLite would take a file of zeros or of another kind, and fail later in words of its own. */
 async function checkHeader(file: string): Promise<void> {
-  const handle = await open(file, constants.O_RDONLY).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw new Fault('unavailable', `the database file cannot be opened: ${error.code ?? 'unknown'}`)
+  const handle = await open(file, constants.O_RDONLY).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    if (code === 'ENOENT') return undefined
+    throw new Fault('unavailable', `the database file cannot be opened: ${code}`)
   })
   if (!handle) return
   try {

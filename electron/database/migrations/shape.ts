@@ -80,5 +80,7 @@ export async function makeUniqueAmong(
 }
 
 export function isPostgres(transaction: Knex.Transaction): boolean {
-  return transaction.client.config.client === 'pg'
+  // knex leaves its client untyped.
+  const { config } = transaction.client as { config: Knex.Config }
+  return config.client === 'pg'
 }

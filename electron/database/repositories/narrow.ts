@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { encode } from '../schema/columns'
 import type { Column, Table } from '../schema/tables'
+import { columnOf } from '../schema/tables'
 
 const operators = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
@@ -10,8 +11,7 @@ const operators = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
  */
 export function narrow<Q extends Knex.QueryBuilder>(query: Q, table: Table, where: object): Q {
   for (const [field, condition] of Object.entries(where)) {
-    const column = table.byField.get(field)
-    if (!column) throw new TypeError(`${table.name} has no ${field}`)
+    const column = columnOf(table, field)
     if (isComparison(condition)) compare(query, table, column, condition)
     else equal(query, table, column, condition)
   }

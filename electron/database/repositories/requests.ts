@@ -6,7 +6,7 @@ import { fromStored, toStored } from './rows'
 export function requestRows(db: Knex.Transaction): Writer['requests'] {
   return {
     async get(id) {
-      const stored: Record<string, unknown> | undefined = await db('requests').where('id', id).first()
+      const [stored] = await db<Record<string, unknown>>('requests').select('*').where('id', id)
       // `requestTable` has exactly the fields of a stored request, each with the kind of its type.
       return stored && (fromStored(requestTable, stored) as unknown as StoredRequest)
     },

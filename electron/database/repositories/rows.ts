@@ -3,8 +3,8 @@ import type { Knex } from 'knex'
 import type { Records } from '#electron/domain/records'
 import type { ListOptions, RemovableRows, Where } from '#electron/services/ports/database'
 import { decode, encode } from '../schema/columns'
-import type { Column, Table } from '../schema/tables'
-import { tables } from '../schema/tables'
+import type { Table } from '../schema/tables'
+import { columnOf, tables } from '../schema/tables'
 import { narrow } from './narrow'
 
 type Stored = Record<string, unknown>
@@ -26,12 +26,6 @@ export function fromStored(table: Table, stored: Stored): Record<string, unknown
   return Object.fromEntries(table.columns.map(({ field, name, kind }) => [field, decode(kind, stored[name])]))
 }
 
-export function columnOf(table: Table, field: string): Column {
-  const column = table.byField.get(field)
-  if (!column) throw new TypeError(`${table.name} has no ${field}`)
-  return column
-}
-
 /**
  * @param db a transaction; never the outer connection, which would wait for this very transaction
  */
@@ -41,7 +35,7 @@ export function rowsOf<T extends keyof Records>(db: Knex.Transaction, name: T): 
 
   // A table has exactly its record's fields, each with the kind of its type: `TableColumns` says so.
   const read = (stored: Stored) => fromStored(table, stored) as unknown as R
-  const at = (id: string) => db(table.name).where('id', id)
+  const at = (id: string) => db<Stored>(table.name).where('id', id)
 
   function select(where: Where<R>, options: ListOptions<R> = {}) {
     const query = narrow(db<Stored>(table.name).select('*'), table, where)
@@ -55,15 +49,15 @@ export function rowsOf<T extends keyof Records>(db: Knex.Transaction, name: T): 
 
   return {
     async get(id) {
-      const stored: Stored | undefined = await at(id).first()
+      const [stored] = await at(id).select('*')
       return stored && read(stored)
     },
     async first(where, options) {
-      const [stored] = (await select(where, { ...options, limit: 1 })) as Stored[]
+      const [stored] = await select(where, { ...options, limit: 1 })
       return stored && read(stored)
     },
     async list(where, options) {
-      return ((await select(where, options)) as Stored[]).map(read)
+      return (await select(where, options)).map(read)
     },
     async count(where) {
       const [counted] = (await narrow(db(table.name).count('* as count'), table, where)) as { count: number }[]

@@ -75,7 +75,7 @@ export function decode(kind: ColumnKind, stored: unknown): unknown {
       return stored === true || stored === 1
     case 'json':
     case 'json?':
-      return JSON.parse(String(stored))
+      return JSON.parse(stored as string) // a column of this kind is text
     default:
       return stored
   }

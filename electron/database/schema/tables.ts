@@ -32,6 +32,13 @@ export function describeTable(name: string, columns: Readonly<Record<string, Col
   return { name: snake(name), columns: list, byField: new Map(list.map((column) => [column.field, column])) }
 }
 
+/** Throws when the table has no such field. */
+export function columnOf(table: Table, field: string): Column {
+  const column = table.byField.get(field)
+  if (!column) throw new TypeError(`${table.name} has no ${field}`)
+  return column
+}
+
 /** The names of all tables of records, as a reader and a writer have them. */
 export const tableNames = Object.keys(all) as (keyof Records)[] // its type has these keys and no others
 
