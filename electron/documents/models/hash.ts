@@ -13,6 +13,11 @@ export function documentHash(model: DocumentModel): string {
   return createHash('sha256').update(canonicalJson(signed)).digest('hex')
 }
 
+/** Whether two documents say the same, what was added later and signatures included. */
+export function sameDocument(one: unknown, other: unknown): boolean {
+  return canonicalJson(one) === canonicalJson(other)
+}
+
 /** JSON with the keys of every object in order. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>

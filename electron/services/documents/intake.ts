@@ -41,6 +41,8 @@ export function buildIntake(papers: Papers): Result<Intake> {
 
 /** Who gave everything back, once the car is handed over. */
 function returnedBy(papers: Papers) {
-  const delivery = papers.loaded.orders.map((each) => each.delivery).findLast((each) => each?.handedOverAt != null)
+  const delivery = papers.loaded.orders
+    .map((each) => each.delivery)
+    .findLast((each) => (each?.handedOverAt ?? null) !== null)
   return byStaff(papers, 'returned_by', delivery?.by ?? null, delivery?.handedOverAt ?? null)
 }

@@ -22,7 +22,7 @@ export interface Papers {
 export async function gatherPapers(reader: Reader, loaded: LoadedVisit, settings: ShopSettings): Promise<Papers> {
   const { visit, walkAround, orders } = loaded
   const oldestFirst = { orderBy: [['id', 'asc'] as const] }
-  const shiftIds = orders.map(({ settlement }) => settlement?.coveredInShiftId).filter((id) => id != null)
+  const shiftIds = orders.map(({ settlement }) => settlement?.coveredInShiftId ?? null).filter((id) => id !== null)
   const shifts = await reader.shifts.list({ id: shiftIds })
   return {
     loaded,

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { PaperKind } from '#electron/contract/states'
+import { sameDocument } from '#electron/documents/models/hash'
 import type { DocumentModel } from '#electron/documents/models/index'
 import type { PrintJob } from '#electron/domain/records'
 import { actor, type CommandContext } from '../handler'
@@ -62,5 +62,5 @@ async function printsOf(
 ): Promise<number> {
   const jobs = await reader.printJobs.list({ subjectId, target, documentKind: paper })
   const neverSent = (job: PrintJob) => job.state === 'failed' && job.sentAt === null
-  return jobs.filter((job) => !neverSent(job) && isDeepStrictEqual(job.model, model)).length
+  return jobs.filter((job) => !neverSent(job) && sameDocument(job.model, model)).length
 }

@@ -13,7 +13,7 @@ export class Lane {
   private ended = false
 
   constructor(
-    private readonly parts: { house: House; report(error: unknown): void },
+    private readonly parts: { house: House; report: (error: unknown) => void },
     private readonly targets: readonly PrintJob['target'][],
     private readonly send: (job: PrintJob) => Promise<Sent>,
   ) {}
@@ -21,7 +21,7 @@ export class Lane {
   /** Resolves when nothing more is due; asked while it runs, it looks once more. */
   wake(): Promise<void> {
     this.again = true
-    this.running ??= this.run().finally(() => (this.running = null))
+    this.running ??= this.run()
     return this.running
   }
 
@@ -32,15 +32,23 @@ export class Lane {
 
   private async run(): Promise<void> {
     try {
-      while (this.again && !this.ended) {
-        this.again = false
+      while (this.lookAgain()) {
         await this.settleCutOff()
-        while (!this.ended && (await this.sendNext()) === 'done');
+        while ((await this.sendNext()) === 'done');
       }
     } catch (error) {
       // The database or the unforeseen; the next look finds the job where it stands.
       this.parts.report(error)
+    } finally {
+      // At once after the last look, so that whoever asks from here on starts another.
+      this.running = null
     }
+  }
+
+  private lookAgain(): boolean {
+    const again = this.again && !this.ended
+    this.again = false
+    return again
   }
 
   /** Nothing is being sent when a run begins: a job found so was cut off, and only a person who sees the paper knows more. */
@@ -60,6 +68,7 @@ export class Lane {
   }
 
   private async sendNext(): Promise<Sent> {
+    if (this.ended) return 'waits'
     const [job] = await this.jobs('queued')
     const now = this.parts.house.clock.now().toISOString()
     if (!job || (job.nextTryAt !== null && job.nextTryAt > now)) return 'waits'

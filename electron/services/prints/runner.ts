@@ -22,7 +22,7 @@ export interface PrintQueueParts {
   /** Main's clock: runs once, when it is so much further. @returns how to call it off */
   after(ms: number, run: () => void): () => void
   /** What nobody expected. */
-  report(error: unknown): void
+  report: (error: unknown) => void
 }
 
 export interface PrintQueue {
@@ -39,13 +39,14 @@ export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
     new Lane(parts, ['a4', 'pdf'], (job) => sendPage(parts, job)),
   ]
   let stopped = false
+  const isStopped = () => stopped
   let cancel = () => {}
   const wake = async () => {
-    if (stopped) return
+    if (isStopped()) return
     await Promise.all(lanes.map((lane) => lane.wake()))
     cancel()
     // A hint and no more: what is due, the database says.
-    if (!stopped) cancel = parts.after(printRetry.everySeconds * 1000, () => void wake())
+    if (!isStopped()) cancel = parts.after(printRetry.everySeconds * 1000, () => void wake())
   }
   const unsubscribe = parts.house.database.onCommit(() => void wake())
   return {

@@ -12,7 +12,7 @@ interface Parts {
   pages: Pages
   pagePrinter: string | null
   folder: DocumentFolder
-  report(error: unknown): void
+  report: (error: unknown) => void
 }
 
 /** A form as a PDF in the folder of documents, or handed to the system's printer, which answers for it from there. */

@@ -8,7 +8,7 @@ import { modelOf } from './papers'
 interface Parts {
   house: House
   printer: SlipPrinter | null
-  report(error: unknown): void
+  report: (error: unknown) => void
 }
 
 /** A slip on the receipt printer: asked before the first byte, sent at most once. */
