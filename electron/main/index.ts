@@ -39,7 +39,8 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(async () => {
       const built = ground()
-      door?.opened(built, await open(built))
+      const shop = await open(built)
+      door?.opened(built, shop)
     })
     .catch((error: unknown) => failToStart(error, machine.language, logFileIn(logs)))
 } else {
