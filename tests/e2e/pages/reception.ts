@@ -273,10 +273,10 @@ export class ReceptionPage {
     await expect(this.page.getByTestId('voucher')).toContainText('已扫入')
     await this.tick('维修项目和费用逐项讲过')
     await this.tick('旧件给客户看过')
-    await this.page.getByLabel('下次保养日期').fill(typed.nextServiceOn)
+    await this.day(this.page.getByLabel('下次保养日期'), typed.nextServiceOn)
     await this.page.getByLabel('下次保养里程').fill(String(typed.nextServiceKm))
     const followUp = this.page.getByRole('group', { name: '回访时间' })
-    await followUp.getByLabel('日期').fill(typed.followUp.day)
+    await this.day(followUp.getByLabel('日期'), typed.followUp.day)
     await followUp.getByLabel('时间', { exact: true }).fill(typed.followUp.clock)
     await this.main('开始交车')
     await this.leaves('开始交车')
@@ -319,7 +319,9 @@ export class ReceptionPage {
 
   /** Opens a step of the visit. */
   async step(label: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: '步骤' }).getByRole('button', { name: label }).click()
+    // Its own name, not that of a step that waits for it.
+    const own = new RegExp(`^${label} ?（`)
+    await this.page.getByRole('navigation', { name: '步骤' }).getByRole('button', { name: own }).click()
     await this.showsStep(label)
   }
 
@@ -366,6 +368,11 @@ export class ReceptionPage {
       .first()
       .getByRole('radio', { name: option, exact: true })
       .click()
+  }
+
+  private async day(field: Locator, day: string): Promise<void> {
+    await field.fill(day)
+    await field.press('Tab')
   }
 
   private async tick(label: string): Promise<void> {

@@ -13,6 +13,7 @@ import { starterPeople } from '#electron/demonstration/starter-shop'
 import { startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
 import { decodeReceipt, type Paper } from '#tests/support/receipt-decoder'
 import type { AnyShop } from '#tests/support/one-visit'
+import { wedgeScan } from './wedge'
 
 const executable = process.env['FRONTLANE_ELECTRON']
 const built = join(import.meta.dirname, '../../../out-test')
@@ -87,18 +88,14 @@ export class RunningShop implements AnyShop {
     await this.advance(ahead / 60_000)
   }
 
-  /** A scan by the window's own kind of scanner. */
-  async scan(place: ScannerPlace, code: string): Promise<void> {
-    if (this.scannerKind === 'hid') {
-      await this.app.evaluate((_electron, scan) => globalThis.frontlaneTest.scanners.scan(scan.place, scan.code), {
-        place,
-        code,
-      })
-      return
-    }
-    const page = place === 'lounge' ? this.lounge : this.staff
-    for (const key of code) await page.keyboard.press(key, { delay: 0 })
-    await page.keyboard.press('Enter')
+  /** A scan at a window, by this run's kind of scanner. */
+  async scan(window: 'staff' | 'lounge', code: string): Promise<void> {
+    if (this.scannerKind === 'wedge') return wedgeScan(window === 'lounge' ? this.lounge : this.staff, code)
+    const place: ScannerPlace = window === 'lounge' ? 'lounge' : 'counter'
+    await this.app.evaluate((_electron, scan) => globalThis.frontlaneTest.scanners.scan(scan.place, scan.code), {
+      place,
+      code,
+    })
   }
 
   /** Signs a person in on screen: switches from whoever is there. */
@@ -133,7 +130,7 @@ export class RunningShop implements AnyShop {
 
   /** What has come out of the printer so far, as people read it. */
   papers(): Paper[] {
-    return this.printer.slips.map((slip) => decodeReceipt(slip, { columns: 48 }))
+    return this.printer.slips.map((slip) => decodeReceipt(slip, 48))
   }
 
   private async signInBehind(name: string): Promise<void> {
