@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import type { SettlementView } from '#electron/contract/cashier'
+import type { Payer, PaymentTerms } from '#electron/contract/states'
 import { eachDatabase } from '#tests/support/databases'
 import { OneVisit, people } from '#tests/support/one-visit'
 import { PrintRoom } from '#tests/support/print-room'
@@ -57,6 +58,38 @@ eachDatabase((_name, open) => {
       way: 'phone',
       personName: visit.car.senderName,
     })
+  }
+
+  /** One hour of labour at 200.00, through all three gates. */
+  async function untilInspected(payer: Payer, paymentTerms: PaymentTerms) {
+    await visit.arrive()
+    await visit.receive()
+    await visit.walkAround()
+    const [item] = await shop.call(people.advisor, 'reception.priceItems', { text: 'L006' })
+    const { orderId } = await shop.call(people.advisor, 'reception.saveEstimate', {
+      visitId: visit.visitId,
+      orderId: null,
+      lines: [{ priceItemId: item?.id ?? '', quantity: 100, payer, partSource: null }],
+      labourDiscountPercent: 0,
+      partsDiscountPercent: 0,
+      rounding: 'none',
+    })
+    visit.orderId = orderId
+    await shop.call(people.advisor, 'reception.saveTerms', {
+      orderId,
+      promisedAt: new Date((await shop.now()).getTime() + 4 * 3_600_000).toISOString(),
+      category: 'minor',
+      paymentTerms,
+      oldParts: 'leave',
+      wash: false,
+      waits: true,
+      reachPhone: visit.car.senderPhone,
+      otherRequests: '',
+    })
+    await shop.call(people.advisor, 'reception.quote', { orderId })
+    await visit.sign('order', orderId)
+    await visit.intoWorkshop()
+    await visit.finishAndInspect()
   }
 
   const openShift = (floatFen = 50_000) => shop.call(cashier, 'cashier.openShift', { floatFen })
@@ -286,6 +319,28 @@ eachDatabase((_name, open) => {
       state: 'covered',
       totals: { totalFen: 131_390 },
     })
+  })
+
+  it('covers without money what the customer does not owe', async () => {
+    await untilInspected('warranty', 'on_delivery')
+    await openShift()
+    const before = (await room.slips()).length
+    const { id, ...opened } = await settle()
+    expect(opened).toMatchObject({ notCustomersFen: 20_000, dueFen: 0 })
+    expect(await refused(inCash(id, 1))).toBe('PAYMENT_EXCEEDS_DUE')
+    expect(await shop.call(cashier, 'cashier.confirm', { settlementId: id })).toMatchObject({ state: 'covered' })
+    const [slip] = (await room.slips()).slice(before)
+    expect(slip?.drawerPulses).toBe(0)
+  })
+
+  it('covers on account with a manager', async () => {
+    await untilInspected('customer', 'on_account')
+    await openShift()
+    const { id, ...opened } = await settle()
+    expect(opened).toMatchObject({ onAccountFen: 20_000, dueFen: 0 })
+    expect((await shop.refusal(cashier, 'cashier.confirm', { settlementId: id })).code).toBe('APPROVAL_NEEDED')
+    const covered = await shop.ask(cashier, 'cashier.confirm', { settlementId: id }, { approvedBy: manager })
+    expect(covered).toMatchObject({ value: { state: 'covered', onAccountFen: 20_000, payments: [] } })
   })
 
   it('closes the shift with what it should hold', async () => {
