@@ -316,10 +316,11 @@ export const visitView = z.object({
           note: z.string(),
         }),
       ),
-      photoIds: z.array(id),
       doneAt: instant,
     })
     .nullable(),
+  /** Photos of the walk-around, also before it is saved; oldest first. */
+  photoIds: z.array(id),
   /** The customer has signed walk-around, belongings, documents and keys as they are now. */
   intakeSigned: z.boolean(),
   belongings: z.array(

@@ -180,7 +180,7 @@ eachDatabase((_name, open) => {
     expect(await add(frame(1601, 900))).toMatchObject({ refusal: { code: 'PHOTO_TOO_LARGE' } })
     expect(await add(frame(1600, 900))).toMatchObject({ ok: true })
     const view = await shop.call(advisor, 'visit.view', { visitId })
-    expect(view.walkAround?.photoIds).toHaveLength(1)
+    expect(view.photoIds).toHaveLength(1)
     expect(view.intakeSigned).toBe(false)
 
     await shop.database.command(async (writer) => {

@@ -43,6 +43,7 @@ export async function view(
     vehicle: await vehicleOf(reader, loaded),
     card,
     walkAround: await walkAroundOf(reader, loaded),
+    photoIds: await photoIdsOf(reader, visit.id),
     intakeSigned,
     belongings,
     documents,
@@ -92,7 +93,6 @@ async function walkAroundOf(reader: Reader, { walkAround }: LoadedVisit): Promis
   return {
     ...walkAround,
     marks: await reader.damageMarks.list({ walkAroundId: walkAround.id }, { orderBy: [['id', 'asc']] }),
-    photoIds: await photoIdsOf(reader, walkAround.visitId),
   }
 }
 
