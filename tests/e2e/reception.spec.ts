@@ -12,6 +12,7 @@ let reception: ReceptionPage
 
 test.beforeEach(async () => {
   shop = await RunningShop.open()
+  await shop.advanceTo('09:00')
   visit = new OneVisit(shop)
   reception = new ReceptionPage(shop.staff, (code) => shop.scan('counter', code))
 })
@@ -71,7 +72,7 @@ test('a car is taken in, priced and signed for', async () => {
   await reception.estimate([{ find: 'L001' }, { find: 'P001' }, { find: 'P002' }, { find: 'P003' }], 5)
   await expect(reception.estimateTotal).toContainText('¥560.90')
   await reception.saveEstimate()
-  await reception.promise('23:00')
+  await reception.promise('15:00')
   await reception.sign('order', storyCar.senderName)
   await expect(shop.staff.getByText('等车间主管签收')).toBeVisible()
 })

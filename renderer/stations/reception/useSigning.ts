@@ -1,5 +1,6 @@
 /** One signing: what the house issues, in the language of the screen, and its hash going back with the strokes. */
-import { computed, toValue, type MaybeRefOrGetter } from 'vue'
+import { computed, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import type { OutputOf } from '#electron/contract/index'
 import type { SignedKind } from '#electron/contract/states'
 import { onScreen } from '@/components/document/on-screen'
 import type { Stroke } from '@/components/sign/strokes'
@@ -19,15 +20,20 @@ export function useSigning(
     { refreshOn: ['visit', 'order', 'settlement'] },
   )
   const sign = useCommand('signing.sign')
+  /** Read again, and the same text: what is being signed on the pad stays. */
+  const text = shallowRef<OutputOf<'signing.issue'> | null>(null)
+  watch(issued.data, (now) => {
+    if (now?.hash !== text.value?.hash) text.value = now
+  })
 
   return {
-    document: computed(() => (issued.data.value === null ? null : onScreen(issued.data.value.model))),
+    document: computed(() => (text.value === null ? null : onScreen(text.value.model))),
     pending: sign.pending,
     error: computed(() => sign.error.value || issued.error.value),
     clear: sign.clear,
     /** @returns true when it is signed */
     async sign(signerName: string, strokes: Stroke[]): Promise<boolean> {
-      const shown = issued.data.value
+      const shown = text.value
       if (shown === null) return false
       const answer = await sign.run({ kind, subjectId: toValue(subjectId), hash: shown.hash, signerName, strokes })
       // The records changed since it was read: the new text is shown.

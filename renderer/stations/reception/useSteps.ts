@@ -19,11 +19,9 @@ export function useSteps(visit: () => VisitView, refresh: () => Promise<void>) {
     { immediate: true },
   )
 
-  /** What the step came to, or why not yet. */
-  function noteOf({ step, state, waitsFor }: VisitView['steps'][number]): string {
+  /** What the step came to. Why another is not yet is said where it is opened. */
+  function noteOf({ step, state }: VisitView['steps'][number]): string {
     const { row, card, keys, orders } = visit()
-    if (state === 'not_yet')
-      return waitsFor === null ? '' : t('reception.step.after', { step: t(`words.step.${waitsFor}`) })
     if (state !== 'done') return ''
     if (step === 'greeting' && row.takenAt !== null)
       return stopwatch(Date.parse(row.takenAt) - Date.parse(row.arrivedAt))
