@@ -49,6 +49,11 @@ export function dayTime(moment: Moment): string {
   return `${day(moment).slice(5)} ${clock}`
 }
 
+/** `2026-11-25 15:00`: on a document, which is read on other days too and does not change while it is signed. */
+export function dateTime(moment: Moment): string {
+  return `${day(moment)} ${clockTime(moment)}`
+}
+
 /** `0:14` for what is counted in seconds, `1:02:05` beyond an hour. */
 export function stopwatch(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000))

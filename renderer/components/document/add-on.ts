@@ -1,6 +1,6 @@
 import { displayedPlate } from '#electron/contract/plate'
 import { money } from '@/format/number'
-import { dayTime } from '@/format/time'
+import { dateTime } from '@/format/time'
 import { t } from '@/i18n'
 import type { DocumentOnScreen } from './document-on-screen'
 import { amountRows, lineSections } from './priced'
@@ -9,7 +9,7 @@ import type { AddOnModel } from './signed-models'
 /** 维修追加项目单: what is added, why, what it costs and how much later the car is ready (S:165). */
 export function addOnOnScreen(model: AddOnModel): DocumentOnScreen {
   const promised =
-    model.promisedAt === null ? [] : [{ label: t('documents.newPromise'), value: dayTime(model.promisedAt) }]
+    model.promisedAt === null ? [] : [{ label: t('documents.newPromise'), value: dateTime(model.promisedAt) }]
   return {
     title: t('documents.addOn.title'),
     subtitle: [

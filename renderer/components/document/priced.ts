@@ -9,6 +9,11 @@ type Row = Lines['labour' | 'parts' | 'other'][number]
 const named = ({ name, payer }: Row, brand = '') =>
   [name, brand, payer === 'customer' ? '' : `（${t(`words.payer.${payer}`)}）`].filter((part) => part !== '').join(' ')
 
+/** Many parts have their source as their brand: it is said once. */
+function brandAndSource({ brand, source }: Lines['parts'][number]): string {
+  return [...new Set([brand, t(`words.partSource.${source}`)])].filter((part) => part !== '').join(' · ')
+}
+
 const columns = (count: string): DocumentTable['columns'] => [
   { label: t('documents.item') },
   { label: count, figures: true },
@@ -35,7 +40,7 @@ export function lineSections({ labour, parts, other }: Lines): DocumentSection[]
       heading: t('words.lineKind.part'),
       columns: columns(t('documents.quantity')),
       rows: parts.map((line) => [
-        named(line, [line.brand, t(`words.partSource.${line.source}`)].filter((part) => part !== '').join(' · ')),
+        named(line, brandAndSource(line)),
         counted(line),
         amount(line.unitPriceFen),
         amount(line.amountFen),

@@ -1,6 +1,6 @@
 import { displayedPlate } from '#electron/contract/plate'
 import { money, whole } from '@/format/number'
-import { dayTime } from '@/format/time'
+import { dateTime } from '@/format/time'
 import { t } from '@/i18n'
 import type { DocumentOnScreen } from './document-on-screen'
 import { amountRows, lineSections } from './priced'
@@ -20,7 +20,7 @@ export function orderOnScreen(model: OrderModel): DocumentOnScreen {
           { label: t('documents.order.category'), value: t(`words.category.${model.category}`) },
           {
             label: t('documents.order.promised'),
-            value: model.promisedAt === null ? t('common.none') : dayTime(model.promisedAt),
+            value: model.promisedAt === null ? t('common.none') : dateTime(model.promisedAt),
           },
         ],
       },
