@@ -19,7 +19,7 @@ import { createPush, type Push } from './push'
 export interface BoundaryParts extends SessionParts {
   program: Program
   /** Keeps what nobody expected; `method` is empty for what no page asked. */
-  log(id: string, method: string, error: unknown): void
+  log: (id: string, method: string, error: unknown) => void
 }
 
 export interface Boundary {

@@ -22,7 +22,7 @@ export interface Calls {
   house: House
   entries: Entries
   /** Keeps what nobody expected, under the id that the page gets. */
-  log(id: string, method: string, error: unknown): void
+  log: (id: string, method: string, error: unknown) => void
 }
 
 const callShape = z.strictObject({

@@ -174,7 +174,7 @@ onSqlite((open) => {
     expect(answer).toEqual({
       ok: false,
       error: {
-        code: expect.toBeOneOf(['INTERNAL', 'DATABASE_UNAVAILABLE']),
+        code: 'INTERNAL',
         params: {},
         retryable: true,
         id: desk.logged[0]?.id,

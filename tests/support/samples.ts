@@ -90,7 +90,7 @@ export const strangeValues: readonly unknown[] = [
 ]
 
 /** A right input with each of its places, in turn, taken by each strange value; and with one field too many, or too few. */
-export function* wrongInputs(right: unknown): Generator<unknown> {
+export function* wrongInputs(right: unknown): Generator {
   yield* strangeValues
   if (right === null || typeof right !== 'object' || Array.isArray(right)) return
   yield { ...right, more: 1 }

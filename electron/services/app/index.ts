@@ -15,7 +15,7 @@ export interface Program {
   /** The demonstration shop, with its mark on every screen. */
   demonstration: boolean
   /** This machine's devices and database, as they are known now. */
-  devices(): Pick<Status, 'database' | 'scanner' | 'printer'>
+  devices: () => Pick<Status, 'database' | 'scanner' | 'printer'>
 }
 
 export function appHandlers({ version, demonstration }: Program): Handlers<typeof app> {

@@ -48,6 +48,6 @@ export async function depart(
 
 /** Whoever collected the car, else whoever brought it; empty while nobody knows the visitor. */
 function whoHasTheCard({ orders, sender }: LoadedVisit): string {
-  const delivered = orders.findLast(({ delivery }) => delivery?.handedOverAt != null)
-  return delivered?.delivery?.collectorName ?? sender?.name ?? ''
+  const collected = orders.map(({ delivery }) => delivery).findLast((each) => each && each.handedOverAt !== null)
+  return collected?.collectorName ?? sender?.name ?? ''
 }

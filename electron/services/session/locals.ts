@@ -6,7 +6,6 @@ import { ok, refuse } from '#electron/domain/result'
 import { mayApprove } from '#electron/domain/staff/permissions'
 import type { LocalHandlers } from '../handler'
 import { type House, runAsSystem } from '../run'
-import { loadSettings } from '../settings/load'
 import type { PinCheck } from './pin-check'
 import { nobody, personView } from './people'
 import type { StaffSession } from './staff-session'
@@ -25,9 +24,9 @@ export function sessionLocals(house: House, checkPin: PinCheck): LocalHandlers<t
     async signIn({ session }, { staffId, pin }) {
       const checked = await checkPin(staffId, pin)
       if (!checked.ok) return checked
-      const idleLockMinutes = await runAsSystem(house, async ({ settings, tell }) => {
-        await tell('staff.signed_in', { record: 'staff', recordId: staffId })
-        return settings.idleLockMinutes
+      const idleLockMinutes = await runAsSystem(house, async (context) => {
+        await context.tell('staff.signed_in', { record: 'staff', recordId: staffId })
+        return context.settings.idleLockMinutes
       })
       session.signIn(staffId, idleLockMinutes)
       return ok(personView(checked.value, session.state))
@@ -51,8 +50,8 @@ export function sessionLocals(house: House, checkPin: PinCheck): LocalHandlers<t
       const checked = await checkPin(staffId, pin)
       if (!checked.ok) return checked
       if (!mayApprove(checked.value.roles)) return refuse('APPROVER_NOT_A_MANAGER')
-      await runAsSystem(house, ({ tell }) =>
-        tell('staff.approved', { record: 'staff', recordId: staffId, data: { method: name, reason } }),
+      await runAsSystem(house, (context) =>
+        context.tell('staff.approved', { record: 'staff', recordId: staffId, data: { method: name, reason } }),
       )
       const approvalId = house.ids.next()
       session.keepApproval(approvalId, { managerId: staffId, reason, method: name, input: JSON.stringify(parsed.data) })

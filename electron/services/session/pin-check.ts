@@ -34,9 +34,10 @@ export function createPinCheck(house: House, pins: Pins, uptimeMs: () => number)
   async function wrong(person: Staff): Promise<Result<Staff>> {
     // A lock that has run out gives five tries again.
     const { left, ...after } = afterWrongPin(person.pinLocked ? unlockedPin : person)
-    await runAsSystem(house, async ({ writer, tell }) => {
-      await writer.staff.update(person.id, after)
-      await tell(after.pinLocked ? 'staff.pin_locked' : 'staff.pin_refused', { record: 'staff', recordId: person.id })
+    await runAsSystem(house, async (context) => {
+      await context.writer.staff.update(person.id, after)
+      const told = after.pinLocked ? 'staff.pin_locked' : 'staff.pin_refused'
+      await context.tell(told, { record: 'staff', recordId: person.id })
     })
     if (!after.pinLocked) return refuse('PIN_WRONG', { left })
     const now = uptimeMs()
