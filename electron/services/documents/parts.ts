@@ -7,7 +7,7 @@ import type { Amounts, Car, Lines, Person, Readings } from '#electron/documents/
 import type { Papers } from './papers'
 import { personOf } from './people'
 
-export interface CarAndPeople {
+interface CarAndPeople {
   car: Car
   sender: Person
   owner: Person | null

@@ -11,7 +11,7 @@ import type { Papers } from './papers'
 /** Documents that a customer signs. */
 export type SignedModel = Extract<DocumentModel, { kind: SignedKind }>
 
-export function lastSignature(papers: Papers, kind: SignedKind, subjectId: string): Signature | undefined {
+function lastSignature(papers: Papers, kind: SignedKind, subjectId: string): Signature | undefined {
   return papers.signatures.findLast((each) => each.kind === kind && each.subjectId === subjectId)
 }
 
