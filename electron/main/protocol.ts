@@ -29,7 +29,7 @@ export interface Served {
   /** The folder of the built pages. */
   renderer: string
   /** A photo's JPEG, if whoever is signed in to the staff window may see it; else null. */
-  photo(id: string): Promise<Uint8Array | null>
+  photo: (id: string) => Promise<Uint8Array | null>
 }
 
 export function serve(session: Session, served: Served): void {

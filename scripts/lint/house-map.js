@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..')
 /** @type {Record<string, { ours: string[], packages: string[] | 'any' }>} */
 const house = {
   'electron/contract': { ours: [], packages: ['zod'] },
-  'electron/domain': { ours: ['electron/contract'], packages: [] },
+  'electron/domain': { ours: ['electron/contract'], packages: ['temporal-polyfill'] },
   'electron/services': {
     ours: ['electron/domain', 'electron/contract', 'electron/documents/models'],
     packages: ['zod', 'uuid', 'pinyin-pro', 'node:crypto'],
