@@ -33,16 +33,11 @@ async function story(shop: RunningShop): Promise<void> {
   const workshop = new WorkshopPage(staff)
   const cashier = new CashierPage(staff)
   const lounge = new LoungePage(shop.lounge)
-  /** Everything a slip of this title said, once it has come out. */
+  /** Everything the newest slip of this title says, once it has come out. */
   const slip = async (title: string): Promise<string> => {
-    await expect.poll(() => shop.papers().some(({ lines }) => lines.includes(title))).toBe(true)
-    return (
-      shop
-        .papers()
-        .filter(({ lines }) => lines.includes(title))
-        .at(-1)
-        ?.lines.join('\n') ?? ''
-    )
+    const titled = () => shop.papers().filter(({ lines }) => lines.some((line) => line.trim() === title))
+    await expect.poll(() => titled().length).toBeGreaterThan(0)
+    return titled().at(-1)?.lines.join('\n') ?? ''
   }
   await shop.advanceTo('09:00')
 

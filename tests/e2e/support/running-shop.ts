@@ -105,7 +105,7 @@ export class RunningShop implements AnyShop {
     if (!person) throw new Error(`nobody is called ${name}`)
     const lock = staff.locator('.me')
     if (await lock.isVisible()) await lock.click()
-    const tile = staff.locator('.tile', { hasText: name })
+    const tile = staff.locator('.sign-in .tile', { hasText: name })
     const someoneElse = staff.getByRole('button', { name: '不是我，换一位' })
     await tile.or(someoneElse).first().waitFor()
     if (!(await tile.isVisible())) await someoneElse.click()
