@@ -59,10 +59,10 @@ async function listFiles({ common, rare }: FontFolders): Promise<FontFile[]> {
   const rareFile = (part: string, range: string) =>
     fontFile('Frontlane Han', '400', join(rare, `noto-sans-cjk-sc-${part}.woff2`), range)
   return [
-    ...commonFiles,
     rareFile('unified', 'U+4E00-9FFF'),
     rareFile('extension-a', 'U+3400-4DBF'),
     rareFile('supplementary', 'U+20000-2F7FF'),
+    ...commonFiles,
   ]
 }
 
@@ -75,12 +75,12 @@ function fontFile(family: string, weight: string, path: string, range: string): 
   return { family, weight, path, range, holds }
 }
 
-/** For each character the first file that has it: the common set before the rare. */
+/** For each character the last file that has it, as CSS chooses: the common set before the rare, Latin before Chinese. */
 function filesFor(text: string, files: readonly FontFile[]): FontFile[] {
   const needed = new Set<FontFile>()
   for (const character of new Set(text)) {
     const codePoint = character.codePointAt(0) ?? 0
-    const file = files.find(({ holds }) => holds(codePoint))
+    const file = files.findLast(({ holds }) => holds(codePoint))
     if (file) needed.add(file)
   }
   return [...needed]

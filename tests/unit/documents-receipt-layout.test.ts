@@ -34,7 +34,7 @@ describe('wrapping', () => {
   })
 
   it('keeps a plate together, whatever is beside it', () => {
-    expect(wrap(`车辆 ${plate('苏A1K845')} 已完工`, 12)).toEqual(['车辆', '苏A·1K845', '已完工'])
+    expect(wrap(`车辆 ${held(plate('苏A1K845'))} 已完工`, 12)).toEqual(['车辆', '苏A·1K845', '已完工'])
   })
 
   it('begins no line with a closing mark', () => {

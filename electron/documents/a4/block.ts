@@ -18,6 +18,8 @@ export interface Table {
 }
 
 export const pageWidthMm = 186
+/** Chromium draws no line thinner than one CSS pixel, however thin the style says; it takes that much room. */
+export const hairlineMm = 25.4 / 96
 
 /** One line of the text sizes in use. */
 export const lineMm = { small: 3.6, normal: 4.6 } as const

@@ -4,7 +4,7 @@ import { hours, quantity } from '../format/figures'
 import { html, type Html } from '../html'
 import type { Amounts, LabourLine, Lines, OtherLine, PartLine } from '../models/index'
 import type { DocumentText } from '../text/index'
-import { lineMm, linesIn, type Block, type Piece, type Table } from './block'
+import { hairlineMm, lineMm, linesIn, type Block, type Piece, type Table } from './block'
 
 export interface Column {
   label: string
@@ -12,8 +12,8 @@ export interface Column {
   right?: boolean
 }
 
-const cellMm = { across: 2.4, down: 1.4 }
-const tableHeadMm = 5.4
+const cellMm = { across: 2.4, down: 1.4 + hairlineMm }
+const tableHeadMm = 5.2 + 2 * hairlineMm
 
 /** A table of texts whose rows grow with what is in them. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], grid = false): Table {
@@ -50,7 +50,7 @@ export function blankRows(columns: readonly Column[], count: number): Piece[] {
     html: html`<tr>
       ${cells}
     </tr>`,
-    mm: 7,
+    mm: 7 + hairlineMm,
   }))
 }
 
@@ -61,12 +61,12 @@ export function itemised(lines: Lines, amounts: Amounts, text: DocumentText): Bl
     { label: amount, mm: 18, right: true },
     { label: words.price, mm: 21, right: true },
     { label: words.amount, mm: 23, right: true },
-    { label: words.payer, mm: 17 },
+    { label: words.payer, mm: 20 },
   ]
   const name = (label: string, mm: number): Column => ({ label, mm })
   const code = { label: words.code, mm: 20 }
-  const plain = (title: string, amount: string) => [name(title, 87), code, ...figures(amount)]
-  const parts = [name(words.parts, 51), code, { label: words.brand, mm: 20 }, { label: words.source, mm: 16 }]
+  const plain = (title: string, amount: string) => [name(title, 84), code, ...figures(amount)]
+  const parts = [name(words.parts, 48), code, { label: words.brand, mm: 20 }, { label: words.source, mm: 16 }]
 
   const blocks: Block[] = []
   if (lines.labour.length > 0)
@@ -145,7 +145,7 @@ export function totals(amounts: Amounts, label: string, text: DocumentText, asid
         ${sumRow(label, units.amount(formatFen(amounts.totalFen)), 'total')}
       </dl>
     </section>`,
-    mm: Math.max(rows.length * 5.2 + 9.4, (aside.length + linesIn(inWords, 100)) * lineMm.normal + 2),
+    mm: Math.max(rows.length * 5.2 + 11.8, (aside.length + linesIn(inWords, 100)) * lineMm.normal + 2),
   }
 }
 

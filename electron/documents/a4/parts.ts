@@ -4,7 +4,7 @@ import { qrModules } from '../format/qr'
 import { Html, html } from '../html'
 import type { DocumentSignature, SignatureRole } from '../models/index'
 import type { DocumentText } from '../text/index'
-import { pageWidthMm, textMm, type Piece, type TextSize } from './block'
+import { hairlineMm, pageWidthMm, textMm, type Piece, type TextSize } from './block'
 
 export interface Field {
   label: string
@@ -36,7 +36,7 @@ function fieldRow(row: readonly Field[], first: boolean): Piece {
   const texts = row.map((field) => textMm(field.value, width(field) - cellPaddingMm.across))
   return {
     html: html`<div class="fields ${first ? 'first' : ''}">${cells}</div>`,
-    mm: Math.max(9.2, Math.max(...texts) + labelMm + cellPaddingMm.down),
+    mm: Math.max(9.2, Math.max(...texts) + labelMm + cellPaddingMm.down) + (first ? 2 : 1) * hairlineMm,
   }
 }
 
@@ -50,13 +50,13 @@ export function paragraph(text: string, size: TextSize = 'normal'): Piece {
 
 /** Framed and bold: takes a right away, or is about safety. */
 export function notice(text: string): Piece {
-  return { html: html`<p class="notice">${text}</p>`, mm: textMm(text, pageWidthMm - 4) + 4.8 }
+  return { html: html`<p class="notice">${text}</p>`, mm: textMm(text, pageWidthMm - 4) + 4 + 2 * hairlineMm }
 }
 
-export function list(texts: readonly string[]): Piece {
-  const mm = texts.reduce((sum, text) => sum + textMm(text, pageWidthMm - 5, 'small'), 0)
+export function list(texts: readonly string[], size: TextSize = 'small'): Piece {
+  const mm = texts.reduce((sum, text) => sum + textMm(text, pageWidthMm - 5, size), 0)
   return {
-    html: html`<ol>
+    html: html`<ol class="${size}">
       ${texts.map((text) => html`<li>${text}</li>`)}
     </ol>`,
     mm,
@@ -81,7 +81,7 @@ export function signatures(
       ${found ? signed(found, zone) : html`<span class="at">${text.fields.date}</span>`}
     </div>`
   })
-  return { html: html`<section class="signatures">${cells}</section>`, mm: 21.4 }
+  return { html: html`<section class="signatures">${cells}</section>`, mm: 21.4 + 2 * hairlineMm }
 }
 
 function signed({ name, at, strokes }: DocumentSignature, zone: string): Html {

@@ -28,8 +28,8 @@ export interface SheetContext {
 }
 
 /** 297 mm less the margins, the foot, and a little that rounding may take. */
-const pageMm = 297 - 11 - 14 - 1
-const headMm = 21
+const pageMm = 297 - 9 - 14 - 1
+const headMm = 22
 
 /** The pages of a form: head, what fits, foot with page x of y. */
 export function renderSheet(sheet: Sheet, context: SheetContext): Html {

@@ -30,7 +30,7 @@ const regionAndSeries = /^(\p{Script=Han}[A-Z])([A-Z0-9\p{Script=Han}]{4,6})$/u
 
 /** `苏A·1K845`. Others stay as they are. */
 export function plate(normalised: string): string {
-  return held(normalised.replace(regionAndSeries, '$1·$2'))
+  return normalised.replace(regionAndSeries, '$1·$2')
 }
 
 /** A word that no line may end in the middle of. */

@@ -133,6 +133,7 @@ export const en: DocumentText = {
     },
     view: { top: 'Top', front: 'Front', rear: 'Rear', left: 'Left', right: 'Right' },
     damage: { scratch: 'Scratch', dent: 'Dent', crack: 'Crack', missing: 'Missing' },
+    damageMark: { scratch: 'S', dent: 'D', crack: 'C', missing: 'M' },
     role: {
       customer: 'Customer',
       advisor: 'Advisor',
@@ -197,7 +198,7 @@ export const en: DocumentText = {
   settlement: {
     payments: 'Paid',
     declined: 'Recommended, not done',
-    safety: 'safety-critical',
+    safety: (title) => `${title} (safety-critical)`,
     warranty: (km, days) => `Warranty of the work: ${km} km or ${days} days from leaving, whichever comes first`,
     nextService: 'Next service',
     nextServiceAt: (day, km) => [day, km].filter(Boolean).join(' or '),
@@ -289,6 +290,7 @@ export const en: DocumentText = {
   },
 
   walkAround: {
+    doneAt: 'Walked around',
     readings: 'Readings',
     lamps: 'Warning lamps',
     covers: 'Covers',

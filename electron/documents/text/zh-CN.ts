@@ -128,6 +128,8 @@ export const zhCN = {
     },
     view: { top: '俯视', front: '车头', rear: '车尾', left: '左侧', right: '右侧' },
     damage: { scratch: '划痕', dent: '凹陷', crack: '破裂', missing: '缺失' },
+    /** In the circle of a mark. */
+    damageMark: { scratch: '划', dent: '凹', crack: '裂', missing: '缺' },
     role: {
       customer: '客户签字',
       advisor: '服务顾问',
@@ -192,7 +194,7 @@ export const zhCN = {
   settlement: {
     payments: '付款',
     declined: '建议但未做项目',
-    safety: '涉及行车安全',
+    safety: (title: string) => `${title}（涉及行车安全）`,
     warranty: (km: string, days: number) => `质量保证：自出厂之日起 ${km} km 或 ${days} 天，以先到为准`,
     nextService: '下次保养',
     nextServiceAt: (day: string, km: string) => [day, km].filter(Boolean).join(' 或 '),
@@ -284,6 +286,7 @@ export const zhCN = {
   },
 
   walkAround: {
+    doneAt: '环车时间',
     readings: '仪表',
     lamps: '故障灯',
     covers: '防护套',

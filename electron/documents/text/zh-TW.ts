@@ -128,6 +128,7 @@ export const zhTW: DocumentText = {
     },
     view: { top: '俯視', front: '車頭', rear: '車尾', left: '左側', right: '右側' },
     damage: { scratch: '刮痕', dent: '凹陷', crack: '破裂', missing: '缺件' },
+    damageMark: { scratch: '刮', dent: '凹', crack: '裂', missing: '缺' },
     role: {
       customer: '客戶簽名',
       advisor: '服務專員',
@@ -191,7 +192,7 @@ export const zhTW: DocumentText = {
   settlement: {
     payments: '付款',
     declined: '建議但未施作項目',
-    safety: '攸關行車安全',
+    safety: (title) => `${title}（攸關行車安全）`,
     warranty: (km, days) => `維修保固：自出廠日起 ${km} 公里或 ${days} 天，以先到者為準`,
     nextService: '下次保養',
     nextServiceAt: (day, km) => [day, km].filter(Boolean).join(' 或 '),
@@ -283,6 +284,7 @@ export const zhTW: DocumentText = {
   },
 
   walkAround: {
+    doneAt: '環檢時間',
     readings: '儀表',
     lamps: '故障燈',
     covers: '防護套',

@@ -2,7 +2,7 @@ import { formatFen } from '#electron/domain/money/money'
 import type { AddOnModel } from '../../models/index'
 import type { DocumentText } from '../../text/index'
 import { itemised, totals } from '../lines'
-import { fields, heading, notice, paragraph, signatures } from '../parts'
+import { fields, gap, heading, notice, paragraph, signatures } from '../parts'
 import type { Sheet } from '../sheet'
 import { at, carRow, formNumbers, nameAndPhone } from './common'
 
@@ -25,9 +25,10 @@ export function addOnSheet(model: AddOnModel, text: DocumentText): Sheet {
         [{ label: words.reason, value: model.reason }],
       ]),
       ...(model.safetyCritical ? [notice(words.safetyNotice)] : []),
-      heading(text.table.item),
+      gap(2),
       ...itemised(model.lines, model.amounts, text),
       totals(model.amounts, sums.total, text),
+      gap(1),
       ...fields([
         [
           { label: words.extraMinutes, value: units.minutes(model.extraMinutes) },
@@ -37,6 +38,7 @@ export function addOnSheet(model: AddOnModel, text: DocumentText): Sheet {
       ]),
       heading(words.answer),
       paragraph(words.consent),
+      gap(1.4),
       ...fields([answer(model, text)]),
       signatures(['customer', 'advisor'], model.signatures, text, zone),
     ],

@@ -40,7 +40,7 @@ export function releaseNoticeSheet(model: ReleaseNotice, text: DocumentText): Sh
           { label: words.gate, value: '' },
         ],
       ]),
-      signatures(['collector', 'advisor'], model.signatures, text, zone),
+      signatures(['collector'], model.signatures, text, zone),
     ],
   }
 }

@@ -4,7 +4,7 @@ import type { RepairOrderModel } from '../../models/index'
 import type { DocumentText } from '../../text/index'
 import type { Block } from '../block'
 import { blankRows, itemised, table, totals, type Column } from '../lines'
-import { fields, heading, list, notice, paragraph, signatures } from '../parts'
+import { fields, gap, heading, list, notice, paragraph, signatures } from '../parts'
 import type { Sheet } from '../sheet'
 import { at, carRow, formNumbers, nameAndPhone, readingFields } from './common'
 
@@ -15,7 +15,7 @@ export function repairOrderSheets(model: RepairOrderModel, text: DocumentText): 
   return (['archive', 'workshop', 'customer'] as const).map((copy) => ({
     formNumber: formNumbers.repair_order,
     title: text.titles.repairOrder,
-    number: model.number,
+    number: `${text.titles.repairOrderSubtitle}　${model.number}`,
     copy: text.copies[copy],
     blocks,
     ...(copy === 'customer' && voucherCode ? { code: { data: voucherCode, caption: text.order.voucher } } : {}),
@@ -26,14 +26,16 @@ function content(model: RepairOrderModel, text: DocumentText): Block[] {
   const { order, sums, settlement } = text
   return [
     ...whoAndWhat(model, text),
-    heading(text.table.item),
+    gap(2.4),
     ...itemised(model.lines, model.amounts, text),
     totals(model.amounts, sums.estimatedTotal, text),
     ...agreed(model, text),
     ...model.noWarranty.map((why) => notice(`${order.noWarrantyTitle}：${order.noWarranty[why]}`)),
+    gap(1.6),
     paragraph(settlement.warranty(kilometres(model.warranty.km), model.warranty.days), 'small'),
     list(order.terms),
     ...addOns(model, text),
+    gap(2),
     ...fields([[{ label: text.fields.advice, value: model.later.advice }]]),
     signatures(['customer', 'advisor', 'foreman', 'team'], model.signatures, text, model.head.zone),
     signatures(['team_leader', 'inspector', 'collector'], model.signatures, text, model.head.zone),
@@ -95,7 +97,7 @@ function addOns(model: RepairOrderModel, text: DocumentText): Block[] {
     `${addOn.position}. ${addOn.title}`,
     formatFen(addOn.totalFen),
     at(addOn.promisedAt, zone),
-    `${text.enums.answer[addOn.answer]} ${addOn.personName}（${text.enums.way[addOn.way]}）`,
+    [text.enums.answer[addOn.answer], addOn.personName, text.enums.way[addOn.way]].join(' '),
     at(addOn.at, zone),
   ])
   const block = table(columns, rows, true)

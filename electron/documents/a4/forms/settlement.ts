@@ -1,11 +1,10 @@
 import { formatFen } from '#electron/domain/money/money'
 import { kilometres } from '../../format/figures'
-import { html } from '../../html'
 import type { SettlementModel } from '../../models/index'
 import type { DocumentText } from '../../text/index'
 import type { Block, Piece } from '../block'
-import { itemised, sumRow, table, totals } from '../lines'
-import { fields, heading, paragraph, signatures } from '../parts'
+import { itemised, table, totals } from '../lines'
+import { fields, gap, paragraph, signatures } from '../parts'
 import type { Sheet } from '../sheet'
 import { at, carRow, formNumbers, nameAndPhone } from './common'
 
@@ -18,13 +17,14 @@ export function settlementSheet(model: SettlementModel, text: DocumentText): She
     number: model.number,
     blocks: [
       ...whoAndWhat(model, text),
-      heading(text.table.item),
+      gap(2.4),
       ...itemised(model.lines, model.amounts, text),
       totals(model.amounts, sums.total, text),
-      heading(words.payments),
+      gap(2),
       payments(model, text),
       ...declined(model, text),
       ...afterwards(model, text),
+      gap(1.4),
       paragraph(words.warranty(kilometres(model.warranty.km), model.warranty.days)),
       paragraph(words.effective, 'small'),
       signatures(['customer', 'advisor', 'cashier'], withCashier(model), text, model.head.zone),
@@ -84,15 +84,17 @@ function payments(model: SettlementModel, text: DocumentText): Block {
 }
 
 /** Told again at the end, so that nobody says later it had not been offered. */
-function declined({ declinedAddOns }: SettlementModel, { settlement: words }: DocumentText): Piece[] {
+function declined({ declinedAddOns }: SettlementModel, { settlement: words, table: labels }: DocumentText): Block[] {
   if (declinedAddOns.length === 0) return []
-  const rows = declinedAddOns.map(({ title, totalFen, safetyCritical }) =>
-    sumRow(`${title}${safetyCritical ? `（${words.safety}）` : ''}`, formatFen(totalFen)),
-  )
-  return [
-    heading(words.declined),
-    { html: html`<section class="sums"><dl>${rows}</dl></section>`, mm: rows.length * 5.2 + 1.6 },
+  const rows = declinedAddOns.map(({ title, totalFen, safetyCritical }) => [
+    safetyCritical ? words.safety(title) : title,
+    formatFen(totalFen),
+  ])
+  const columns = [
+    { label: words.declined, mm: 161 },
+    { label: labels.amount, mm: 25, right: true },
   ]
+  return [gap(2.4), table(columns, rows)]
 }
 
 function afterwards(model: SettlementModel, text: DocumentText): Piece[] {
@@ -100,7 +102,7 @@ function afterwards(model: SettlementModel, text: DocumentText): Piece[] {
   const km = model.nextService?.km ?? null
   const next = settlement.nextServiceAt(model.nextService?.on ?? '', km === null ? '' : units.km(kilometres(km)))
   return [
-    heading(words.note),
+    gap(2.4),
     ...fields([
       [
         { label: words.oldParts, value: enums.oldParts[model.oldParts] },

@@ -6,9 +6,9 @@ import type { BlankWalkAround, Intake, IntakeMark } from '../../models/index'
 import type { DocumentText } from '../../text/index'
 import type { Block, Piece } from '../block'
 import { blankRows, table, type Column } from '../lines'
-import { fields, heading, paragraph, signatures } from '../parts'
+import { fields, gap, heading, paragraph, signatures } from '../parts'
 import type { Sheet } from '../sheet'
-import { at, carRow, formNumbers, nameAndPhone } from './common'
+import { at, carRow, formNumbers, nameAndPhone, readingFields } from './common'
 
 /** The car's condition on arrival, seen together with the customer (S:23-27 S:258). */
 export function walkAroundSheet(model: Intake, text: DocumentText): Sheet {
@@ -22,18 +22,11 @@ export function walkAroundSheet(model: Intake, text: DocumentText): Sheet {
         { label: labels.sender, value: nameAndPhone(model.sender) },
         { label: labels.advisor, value: nameAndPhone(model.advisor) },
         { label: labels.arrivedAt, value: at(model.arrivedAt, zone) },
-        { label: labels.time, value: at(doneAt, zone) },
+        { label: words.doneAt, value: at(doneAt, zone) },
       ],
       [
         { label: labels.odometer, value: units.km(kilometres(readings.odometerKm)), strong: true },
-        {
-          label: labels.fuel,
-          value: readings.fuelEighths === null ? units.none : units.eighths(readings.fuelEighths),
-        },
-        {
-          label: labels.battery,
-          value: readings.batteryPercent === null ? units.none : units.percent(readings.batteryPercent),
-        },
+        ...readingFields(readings, text),
         { label: words.covers, value: coversPieces > 0 ? units.pieces(coversPieces) : units.none },
         { label: words.photos, value: units.photos(photoCount) },
         { label: words.lamps, value: lamps(model, text), share: 2 },
@@ -42,9 +35,10 @@ export function walkAroundSheet(model: Intake, text: DocumentText): Sheet {
     ]),
     heading(words.marks),
     drawings(marks, text),
-    legend(text),
+    gap(2),
     ...markList(marks, text),
     ...(note ? [paragraph(`${labels.note}：${note}`)] : []),
+    gap(1.4),
     paragraph(words.confirm),
     signatures(['customer', 'advisor'], model.signatures, text, zone),
   ])
@@ -72,8 +66,9 @@ export function blankWalkAroundSheet(model: BlankWalkAround, text: DocumentText)
     ]),
     heading(words.marks),
     drawings([], text),
-    legend(text),
+    gap(2),
     { ...table(markColumns(text), [], true), rows: blankRows(markColumns(text), 3) },
+    gap(1.4),
     paragraph(words.confirm),
     signatures(['customer', 'advisor'], [], text, model.head.zone),
   ])
@@ -87,40 +82,41 @@ function lamps({ walkAround }: Intake, { enums, units }: DocumentText): string {
   return walkAround.lamps.map((lamp) => enums.lamp[lamp]).join(units.and) || units.none
 }
 
-/** From above large, the four sides around it. */
-const places: readonly { view: CarView; mm: number }[] = [
-  { view: 'top', mm: 91.5 },
-  { view: 'left', mm: 91.5 },
-  { view: 'front', mm: 60 },
-  { view: 'rear', mm: 60 },
-  { view: 'right', mm: 60 },
-]
+const views: readonly CarView[] = ['top', 'left', 'right', 'front', 'rear']
+const figureMm = { width: 91.5, height: (91.5 * drawingHeight) / drawingWidth }
 
+/** The five views and the legend, two beside each other. */
 function drawings(marks: readonly IntakeMark[], text: DocumentText): Piece {
   const numbered = marks.map((mark, index) => ({ ...mark, number: index + 1 }))
-  const figures = places.map(
-    ({ view, mm }) =>
-      html`<figure style="width:${mm}mm">
+  const [above = null, ...sides] = views.map(
+    (view) =>
+      html`<figure>
         <figcaption>${text.enums.view[view]}</figcaption>
         <svg viewBox="0 0 ${drawingWidth} ${drawingHeight}">
           ${carDrawings[view].map(({ d, part }) => html`<path class="${part}" d="${d}" />`)}
-          ${numbered.filter((mark) => mark.view === view).map((mark) => markSign(mark))}
+          ${numbered.filter((mark) => mark.view === view).map((mark) => markSign(mark, text))}
         </svg>
       </figure>`,
   )
-  const rows = (91.5 + 60) * (drawingHeight / drawingWidth)
-  return { html: html`<section class="cars">${figures}</section>`, mm: rows + 3 }
+  return { html: html`<section class="cars">${above}${legend(text)}${sides}</section>`, mm: 3 * figureMm.height + 5 }
 }
 
-/** Numbered, because a paper has no colours. */
-function markSign({ x, y, number }: { x: number; y: number; number: number }): Html {
+/** A sign for the kind, because a paper has no colours, and the number under which the list tells more. */
+function markSign({ x, y, kind, number }: IntakeMark & { number: number }, { enums }: DocumentText): Html {
   const place = `translate(${((x * drawingWidth) / 1000).toFixed(1)} ${((y * drawingHeight) / 1000).toFixed(1)})`
-  return html`<g class="mark" transform="${place}"><circle r="12" /><text y="5.4">${number}</text></g>`
+  return html`<g class="mark" transform="${place}">
+    <circle r="12" /><text y="5.2">${enums.damageMark[kind]}</text><text class="number" x="18" y="-7">${number}</text>
+  </g>`
 }
 
-function legend({ walkAround: words, enums, units }: DocumentText): Piece {
-  const kinds = damageKinds.map((kind) => enums.damage[kind]).join(units.and)
-  return { html: html`<p class="legend"><span>${words.legend}：<i>1</i>${kinds}</span></p>`, mm: 6 }
+function legend({ walkAround: words, enums }: DocumentText): Html {
+  const kinds = damageKinds.map((kind) => html`<li><i>${enums.damageMark[kind]}</i>${enums.damage[kind]}</li>`)
+  return html`<figure class="legend">
+    <figcaption>${words.legend}</figcaption>
+    <ul>
+      ${kinds}
+    </ul>
+  </figure>`
 }
 
 function markColumns({ walkAround: words, fields: labels }: DocumentText): Column[] {

@@ -35,7 +35,7 @@ export function warrantySheet(model: WarrantyCertificate, text: DocumentText): S
         ],
       ]),
       heading(words.items),
-      list(model.items),
+      list(model.items, 'normal'),
       ...model.noWarranty.map((why) => notice(`${order.noWarrantyTitle}：${order.noWarranty[why]}`)),
       heading(words.exclusionsTitle),
       list(words.exclusions),

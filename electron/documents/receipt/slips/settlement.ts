@@ -1,6 +1,6 @@
 import { capitals } from '#electron/domain/money/capitals'
 import { formatFen } from '#electron/domain/money/money'
-import { kilometres, maskedPhone, plate } from '../../format/figures'
+import { kilometres, maskedPhone, held, plate } from '../../format/figures'
 import { carName } from '../../format/names'
 import type { SettlementModel, SettlementPayment } from '../../models/index'
 import { at, slipFoot, slipHead, type SlipContext } from './common'
@@ -35,7 +35,7 @@ function who(model: SettlementModel, { slip, text: { fields, units, head } }: Sl
     [fields.customer, customer.name],
     [fields.sender, model.sender.name],
     [fields.phone, maskedPhone(model.sender.phone)],
-    [fields.plate, plate(model.car.plate)],
+    [fields.plate, held(plate(model.car.plate))],
     [fields.car, carName(model.car)],
     [fields.vin, model.car.vin],
     [fields.odometer, units.km(kilometres(model.odometerKm))],
@@ -73,7 +73,7 @@ function afterwards(model: SettlementModel, { slip, text }: SlipContext): void {
   if (model.declinedAddOns.length > 0) {
     slip.text(words.declined)
     for (const { title, totalFen, safetyCritical } of model.declinedAddOns)
-      slip.part(`${title}${safetyCritical ? `（${words.safety}）` : ''}`, formatFen(totalFen))
+      slip.part(safetyCritical ? words.safety(title) : title, formatFen(totalFen))
   }
   slip.text(words.warranty(kilometres(model.warranty.km), model.warranty.days))
   if (model.nextService) {
