@@ -23,6 +23,10 @@ export const verdict = z.object({
 })
 export type Verdict = z.output<typeof verdict>
 
+const yardPlaces = ['waiting', 'in_work', 'finished', 'cleared', 'road_test'] as const
+/** Where a car inside is, in the gate's words (G8). */
+export type YardPlace = (typeof yardPlaces)[number]
+
 const passage = z.object({
   id,
   kind: z.enum(passageKinds),
@@ -60,8 +64,7 @@ export const gate = {
           plate: z.string(),
           car: z.string(),
           cardNumber: z.string(),
-          /** `waiting`, `in_work`, `finished`, `cleared`, `road_test`. */
-          place: z.enum(['waiting', 'in_work', 'finished', 'cleared', 'road_test']),
+          place: z.enum(yardPlaces),
           since: instant,
           roadTestDueBackAt: instant.nullable(),
         }),

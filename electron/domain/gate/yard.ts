@@ -1,7 +1,5 @@
+import type { YardPlace } from '#electron/contract/gate'
 import type { OrderState, VisitState } from '#electron/contract/states'
-
-export const yardPlaces = ['waiting', 'in_work', 'finished', 'cleared', 'road_test'] as const
-export type YardPlace = (typeof yardPlaces)[number]
 
 /** The workshop is done with it; a dropped order holds nobody. */
 const doneInWorkshop: readonly OrderState[] = ['rechecking', 'ready', 'delivered', 'declined', 'cancelled']

@@ -1,6 +1,7 @@
+import type { YardPlace } from '#electron/contract/gate'
 import type { OutputOf } from '#electron/contract/index'
 import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
-import { yardPlace, type YardPlace } from '#electron/domain/gate/yard'
+import { yardPlace } from '#electron/domain/gate/yard'
 import type { GatePassage, RoadTest, Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'

@@ -1,6 +1,7 @@
 import type { InputOf } from '#electron/contract/index'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { moveCustody } from '../custody/custody'
+import { findCard } from '../exit-card/find'
 import type { CommandContext } from '../handler'
 import { visitInHand } from '../visit/in-hand'
 import type { LoadedVisit } from '../visit/load'
@@ -13,8 +14,9 @@ export async function returnCard(
 ): Promise<Result<null>> {
   const found = await visitInHand(context, visitId)
   if (!found.ok) return found
-  const card = await context.reader.exitCards.first({ code })
-  if (!card) return refuse('EXIT_CARD_UNKNOWN', { code })
+  const scanned = await findCard(context.reader, code)
+  if (!scanned.ok) return scanned
+  const card = scanned.value
   if (card.id !== found.value.visit.cardId) return refuse('EXIT_CARD_NOT_OF_THIS_VISIT', { number: card.number })
   const cleared = await clearVisit(context, visitId)
   if (!cleared.ok) return cleared

@@ -4,6 +4,7 @@ import { transition } from '#electron/domain/machine'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { comesToReception } from '#electron/domain/visit/purpose'
 import { moveCustody } from '../custody/custody'
+import { findCard } from '../exit-card/find'
 import type { CommandContext } from '../handler'
 import { visitInHand } from '../visit/in-hand'
 
@@ -15,8 +16,9 @@ export async function takeCard(
   const found = await visitInHand(context, visitId)
   if (!found.ok) return found
   const { visit, sender } = found.value
-  const card = await context.reader.exitCards.first({ code })
-  if (!card) return refuse('EXIT_CARD_UNKNOWN', { code })
+  const scanned = await findCard(context.reader, code)
+  if (!scanned.ok) return scanned
+  const card = scanned.value
   if (card.id !== visit.cardId) return refuse('EXIT_CARD_NOT_OF_THIS_VISIT', { number: card.number })
   const next = transition(exitCardMachine, card.state, 'hand_in', {
     number: card.number,
