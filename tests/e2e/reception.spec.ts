@@ -90,7 +90,7 @@ test('a VIN that does not fit its check digit is kept only with a reason', async
     waits: false,
   }
   await expect(reception.saveCustomer(typed)).rejects.toThrow()
-  await expect(shop.staff.getByRole('alert')).toContainText('校验位')
+  await expect(shop.staff.getByRole('alert')).toContainText('第 9 位是 7，应是 9')
   await shop.staff.getByLabel('车架号与校验位不符').fill('行驶证上就是这样写的')
   await shop.staff.getByRole('button', { name: '登记，下一步' }).click()
   await expect(reception.head).toContainText(storyCar.senderName)
