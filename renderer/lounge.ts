@@ -18,10 +18,12 @@ startShortcuts()
 void startClock(() => ask('lounge.info', {}))
 
 // The lounge's own HID scanner: the message brings only the scan's id.
-hints.on(['scan'], async (message) => {
-  if (message === null) return
-  const answer = await ask('lounge.takeScan', { scanId: message.recordId })
+async function takeScan(scanId: string): Promise<void> {
+  const answer = await ask('lounge.takeScan', { scanId })
   if (answer.ok && answer.data !== null) scans.tell(answer.data.code)
+}
+hints.on(['scan'], (message) => {
+  if (message !== null) void takeScan(message.recordId)
 })
 
 createApp(LoungeApp).mount('#app')

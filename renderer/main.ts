@@ -20,10 +20,12 @@ startShortcuts()
 void startClock(() => ask('app.clock', {}))
 
 // A HID scanner's code waits in main: the message brings only its id.
-hints.on(['scan'], async (message) => {
-  if (message === null) return
-  const answer = await ask('scan.take', { scanId: message.recordId })
+async function takeScan(scanId: string): Promise<void> {
+  const answer = await ask('scan.take', { scanId })
   if (answer.ok && answer.data !== null) scans.tell(answer.data.code)
+}
+hints.on(['scan'], (message) => {
+  if (message !== null) void takeScan(message.recordId)
 })
 
 createApp(App).use(createPinia()).use(router).mount('#app')

@@ -29,7 +29,7 @@ type IdsOf<N extends AnyMethodName> = N extends CommandName ? [ids: Ids & { requ
 type ArgumentsOf<N extends AnyMethodName> = [input: InputOf<N>, ...ids: IdsOf<N>]
 
 export type Client = {
-  readonly [A in keyof Contract & string]: {
+  readonly [A in keyof Contract]: {
     readonly [M in keyof Contract[A] & string]: `${A}.${M}` extends infer N extends AnyMethodName
       ? (...given: ArgumentsOf<N>) => Promise<Answer<OutputOf<N>>>
       : never

@@ -24,7 +24,10 @@ export function createHints(): Hints {
     hear(message) {
       const gap = last !== null && message.sequence > last + 1
       last = message.sequence
-      if (gap) return everything()
+      if (gap) {
+        everything()
+        return
+      }
       for (const reader of [...readers]) if (reader.kinds.includes(message.kind)) reader.again(message)
     },
     on(kinds, again) {

@@ -5,7 +5,7 @@
 
 export interface Layer<T> {
   /** Answers false to pass it on to the layer below. */
-  hear: (it: T) => boolean | void
+  hear: (it: T) => unknown
   enabled?: () => boolean
   /** Nothing passes to the layers below while this one is enabled. */
   modal?: boolean

@@ -9,7 +9,7 @@ interface Listening {
  * Takes scans, from wedge and HID scanners alike, while the component lives and is on top. Answer false to pass a code on to the page
  * below. A scan never reaches a field, a button or a shortcut.
  */
-export function useScanner(hear: (code: string) => boolean | void, listening: Listening = {}): void {
+export function useScanner(hear: (code: string) => unknown, listening: Listening = {}): void {
   onScopeDispose(scans.add({ hear, enabled: () => toValue(listening.enabled) ?? true }))
 }
 
@@ -17,6 +17,6 @@ export function useScanner(hear: (code: string) => boolean | void, listening: Li
  * Characters typed while no field has the focus, for keypads that take the keyboard too. They come from physical keys, so an input
  * method changes nothing, and a few hundredths of a second late, when it is certain that no scanner typed them.
  */
-export function useTyping(hear: (character: string) => boolean | void, listening: Listening = {}): void {
+export function useTyping(hear: (character: string) => unknown, listening: Listening = {}): void {
   onScopeDispose(typing.add({ hear, enabled: () => toValue(listening.enabled) ?? true }))
 }

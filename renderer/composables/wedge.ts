@@ -41,9 +41,11 @@ export interface WedgeOptions {
   minLength?: number
 }
 
-const letters = Object.fromEntries([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((c) => [`Key${c}`, [c.toLowerCase(), c]]))
-const digits = Object.fromEntries([...')!@#$%^&*('].map((shifted, d) => [`Digit${d}`, [String(d), shifted]]))
-const keypad = Object.fromEntries([...'0123456789'].map((d) => [`Numpad${d}`, [d, d]]))
+const letters = Object.fromEntries(
+  Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').map((c) => [`Key${c}`, [c.toLowerCase(), c]]),
+)
+const digits = Object.fromEntries(Array.from(')!@#$%^&*(').map((shifted, d) => [`Digit${d}`, [String(d), shifted]]))
+const keypad = Object.fromEntries(Array.from('0123456789').map((d) => [`Numpad${d}`, [d, d]]))
 
 /** Physical key → what a scanner set to the US layout means by it, plain and with Shift. */
 const characters: Record<string, string[] | undefined> = {

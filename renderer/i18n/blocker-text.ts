@@ -6,9 +6,3 @@ import { readableParams } from './params'
 export function blockerText({ code, params }: Pick<Blocker, 'code' | 'params'>): string {
   return t(`blockers.${code}`, readableParams(params))
 }
-
-/** Whom to ring about it: "前台　分机 802"; the station alone where nobody's extension is known. */
-export function blockerContact({ station, extension }: Pick<Blocker, 'station' | 'extension'>): string {
-  const name = t(`words.station.${station}`)
-  return extension === '' ? name : t('common.extension', { station: name, extension })
-}

@@ -1,5 +1,5 @@
 /** A document as a person reads it on screen: words already, in order. Whoever shows one makes this from the document's model. */
-import type { Mark } from '@/components/car/CarDrawing.vue'
+import type { Mark } from '@/components/car/mark'
 
 export interface DocumentOnScreen {
   title: string

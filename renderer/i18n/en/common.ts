@@ -2,6 +2,7 @@ import type { SameShape } from '../shape'
 import type { common as source } from '../zh-CN/common'
 
 export const common: SameShape<typeof source> = {
+  mark: '前',
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',

@@ -1,4 +1,6 @@
 export const common = {
+  /** The house's mark, the same in every language: 前道, Frontlane. */
+  mark: '前',
   close: '关闭',
   cancel: '取消',
   back: '返回',
