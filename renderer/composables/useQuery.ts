@@ -1,5 +1,8 @@
 import {
   computed,
+  getCurrentInstance,
+  onActivated,
+  onDeactivated,
   onScopeDispose,
   shallowRef,
   toValue,
@@ -76,7 +79,23 @@ export function useQuery<N extends QueryName>(
     return reader.restart()
   }
   watch(key, restart, { immediate: true })
-  const end = hints.on(options.refreshOn ?? [], () => reader.soon())
+  // A kept page that is out of sight does not read; it does when it comes back.
+  let inSight = true
+  let missed = false
+  const end = hints.on(options.refreshOn ?? [], () => {
+    if (inSight) reader.soon()
+    else missed = true
+  })
+  if (getCurrentInstance() !== null) {
+    onDeactivated(() => {
+      inSight = false
+    })
+    onActivated(() => {
+      inSight = true
+      if (missed) reader.soon()
+      missed = false
+    })
+  }
   onScopeDispose(() => {
     end()
     reader.stop()

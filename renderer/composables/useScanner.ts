@@ -1,16 +1,17 @@
-import { onScopeDispose, toValue, type MaybeRefOrGetter } from 'vue'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { scans, typing } from './scanner'
+import { useLayer } from './useLayer'
 
 interface Listening {
   enabled?: MaybeRefOrGetter<boolean>
 }
 
 /**
- * Takes scans, from wedge and HID scanners alike, while the component lives and is on top. Answer false to pass a code on to the page
+ * Takes scans, from wedge and HID scanners alike, while the component is on screen and on top. Answer false to pass a code on to the page
  * below. A scan never reaches a field, a button or a shortcut.
  */
 export function useScanner(hear: (code: string) => unknown, listening: Listening = {}): void {
-  onScopeDispose(scans.add({ hear, enabled: () => toValue(listening.enabled) ?? true }))
+  useLayer(scans, { hear, enabled: () => toValue(listening.enabled) ?? true })
 }
 
 /**
@@ -18,5 +19,5 @@ export function useScanner(hear: (code: string) => unknown, listening: Listening
  * method changes nothing, and a few hundredths of a second late, when it is certain that no scanner typed them.
  */
 export function useTyping(hear: (character: string) => unknown, listening: Listening = {}): void {
-  onScopeDispose(typing.add({ hear, enabled: () => toValue(listening.enabled) ?? true }))
+  useLayer(typing, { hear, enabled: () => toValue(listening.enabled) ?? true })
 }

@@ -1,6 +1,7 @@
-import { onScopeDispose, toValue, type MaybeRefOrGetter } from 'vue'
+import { toValue, type MaybeRefOrGetter } from 'vue'
 import { createLayers } from './key-layers'
 import { typing } from './scanner'
+import { useLayer } from './useLayer'
 
 /** `Enter` the one main action, `Escape` back, `/` search, `F1` to `F12`, arrows and the like by KeyboardEvent.key. */
 export type Shortcuts = Readonly<Record<string, () => void>>
@@ -38,31 +39,27 @@ interface Listening {
   modal?: boolean
 }
 
-/** Keys while the component lives; the topmost layer that knows a key takes it. Single characters work outside of fields only. */
+/** Keys while the component is on screen; the topmost layer that knows a key takes it. Single characters work outside of fields only. */
 export function useShortcuts(shortcuts: Shortcuts, { enabled = true, modal = false }: Listening = {}): void {
   const isEnabled = () => toValue(enabled)
-  onScopeDispose(
-    keys.add({
-      enabled: isEnabled,
-      modal,
-      hear({ key, repeat }) {
-        const act = shortcuts[key]
-        if (act === undefined) return false
-        if (!repeat || mayRepeat.has(key)) act()
-        return true
-      },
-    }),
-  )
-  onScopeDispose(
-    typing.add({
-      enabled: isEnabled,
-      modal,
-      hear(character) {
-        const act = shortcuts[character]
-        if (act === undefined) return false
-        act()
-        return true
-      },
-    }),
-  )
+  useLayer(keys, {
+    enabled: isEnabled,
+    modal,
+    hear({ key, repeat }) {
+      const act = shortcuts[key]
+      if (act === undefined) return false
+      if (!repeat || mayRepeat.has(key)) act()
+      return true
+    },
+  })
+  useLayer(typing, {
+    enabled: isEnabled,
+    modal,
+    hear(character) {
+      const act = shortcuts[character]
+      if (act === undefined) return false
+      act()
+      return true
+    },
+  })
 }

@@ -7,7 +7,6 @@ import { languages } from '#electron/contract/states'
 import { isSignature, fromStrokes, toStrokes } from '@/components/sign/strokes'
 import { fitted } from '@/components/input/photo'
 import { provincesBy } from '@/components/plate/plate'
-import { createLayers } from '@/composables/key-layers'
 import { amount, hours, money, parseAmount, quantity, whole } from '@/format/number'
 import { actText } from '@/i18n/act-text'
 import { blockerText } from '@/i18n/blocker-text'
@@ -73,30 +72,6 @@ it('pinyin finds a province, the one it spells in full first', () => {
   expect(provincesBy('su')).toEqual(['苏'])
   expect(provincesBy('ji').slice(0, 2)).toEqual(['冀', '吉'])
   expect(provincesBy('xx')).toEqual([])
-})
-
-describe('who hears', () => {
-  it('is the topmost that takes it, and nobody below what is modal', () => {
-    const heard: string[] = []
-    const layers = createLayers<string>()
-    layers.add({ hear: (key) => void heard.push(`page ${key}`) })
-    expect(layers.tell('a')).toBe(true)
-    const close = layers.add({ hear: (key) => (key === 'Esc' ? void heard.push('dialog') : false), modal: true })
-    expect(layers.tell('Esc')).toBe(true)
-    expect(layers.tell('b')).toBe(false)
-    close()
-    layers.tell('c')
-    expect(heard).toEqual(['page a', 'dialog', 'page c'])
-  })
-
-  it('is nobody who is not enabled', () => {
-    let enabled = false
-    const layers = createLayers<string>()
-    layers.add({ hear: () => undefined, enabled: () => enabled, modal: true })
-    expect(layers.tell('a')).toBe(false)
-    enabled = true
-    expect(layers.tell('a')).toBe(true)
-  })
 })
 
 describe.each(languages)('in %s', (language) => {
