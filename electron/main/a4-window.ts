@@ -3,8 +3,9 @@
  * pictures with it, and everything else it might ask for is refused.
  */
 import { randomUUID } from 'node:crypto'
-import { BrowserWindow, session, type NativeImage, type Session } from 'electron'
-import type { Bitmap, PageWindow } from '#electron/services/ports/pages'
+import { BrowserWindow, session, type Session } from 'electron'
+import type { PageWindow } from '#electron/services/ports/pages'
+import { fontsLoaded, pictureRoom, takePicture } from './page-picture'
 
 /** Pages come from here, and nothing else is in this session. */
 const scheme = 'frontlane-page'
@@ -24,8 +25,10 @@ export function createPageWindow(): PageWindow & { close(): void } {
       const id = randomUUID()
       pages.set(id, html)
       try {
-        await ready().loadURL(`${scheme}:${id}`)
-        return await work(ready())
+        const shown = ready()
+        await shown.loadURL(`${scheme}:${id}`)
+        await fontsLoaded(shown)
+        return await work(shown)
       } finally {
         pages.delete(id)
       }
@@ -38,7 +41,7 @@ export function createPageWindow(): PageWindow & { close(): void } {
     pdf: (html) =>
       withPage(html, ({ webContents }) => webContents.printToPDF({ pageSize: 'A4', preferCSSPageSize: true })),
     print: (html, printerName) => withPage(html, (shown) => toPrinter(shown, printerName)),
-    bitmap: (html, width, height) => withPage(html, (shown) => picture(shown, width, height)),
+    bitmap: (html, width, height) => withPage(html, (shown) => takePicture(shown, width, height)),
     close: () => window?.destroy(),
   }
 }
@@ -63,6 +66,7 @@ function openWindow(own: Session): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     frame: false,
+    ...pictureRoom,
     webPreferences: {
       session: own,
       sandbox: true,
@@ -86,27 +90,4 @@ function toPrinter(window: BrowserWindow, deviceName: string): Promise<{ ok: tru
       (success, reason) => resolve(success ? { ok: true } : { ok: false, reason }),
     )
   })
-}
-
-async function picture(window: BrowserWindow, width: number, height: number): Promise<Bitmap> {
-  window.setContentSize(width, height)
-  const image = await window.webContents.capturePage({ x: 0, y: 0, width, height })
-  return blackAndWhite(image.resize({ width, height }), width, height)
-}
-
-/** @param image of this size; its pixels are four bytes each */
-function blackAndWhite(image: NativeImage, width: number, height: number): Bitmap {
-  const pixels = image.toBitmap()
-  const rowBytes = Math.ceil(width / 8)
-  const bits = new Uint8Array(rowBytes * height)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4
-      const sum = (pixels[at] ?? 255) + (pixels[at + 1] ?? 255) + (pixels[at + 2] ?? 255)
-      if (sum >= 3 * 128) continue
-      const place = y * rowBytes + (x >> 3)
-      bits[place] = (bits[place] ?? 0) | (0x80 >> (x & 7))
-    }
-  }
-  return { width, height, bits }
 }

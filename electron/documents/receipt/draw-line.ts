@@ -26,7 +26,7 @@ function cellClass(character: string): string {
 function style({ align, bold, width, height }: Line): string {
   const sides = { left: 'left', centre: 'center', right: 'right' }
   return `
-    body { margin: 0; background: #fff; color: #000 }
+    body { margin: 0; overflow: hidden; background: #fff; color: #000 }
     p { margin: 0; width: ${100 / width}%; height: ${dotsPerLine}px; font: ${bold ? 700 : 400} 22px/${dotsPerLine}px ${fontStack};
         text-align: ${sides[align]}; white-space: nowrap; transform: scale(${width}, ${height}); transform-origin: 0 0 }
     b { display: inline-block; font-weight: inherit; text-align: center; white-space: pre }
