@@ -110,6 +110,7 @@ export const reception: SameShape<typeof source> = {
     next: 'walk-around',
   },
   walkAround: {
+    km: 'km',
     outside: 'Outside',
     touch: 'Touch where there is damage',
     odometer: 'Odometer',

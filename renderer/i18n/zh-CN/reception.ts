@@ -107,6 +107,7 @@ export const reception = {
     next: '环车检查',
   },
   walkAround: {
+    km: 'km',
     outside: '外观',
     touch: '点一下有损伤的地方',
     odometer: '里程',

@@ -110,6 +110,7 @@ export const reception: SameShape<typeof source> = {
     next: '環車檢查',
   },
   walkAround: {
+    km: 'km',
     outside: '外觀',
     touch: '點一下有損傷的地方',
     odometer: '里程',

@@ -30,7 +30,6 @@ export function useSigning(
     document: computed(() => (text.value === null ? null : onScreen(text.value.model))),
     pending: sign.pending,
     error: computed(() => sign.error.value || issued.error.value),
-    clear: sign.clear,
     /** @returns true when it is signed */
     async sign(signerName: string, strokes: Stroke[]): Promise<boolean> {
       const shown = text.value

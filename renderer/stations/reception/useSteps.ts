@@ -28,7 +28,7 @@ export function useSteps(visit: () => VisitView, refresh: () => Promise<void>) {
     if (step === 'card') return card?.number ?? ''
     if (step === 'keys') return keys === null ? '' : String(keys.slot)
     const promised = orders.at(-1)?.promisedAt
-    return step === 'promise' && promised != null ? dayTime(promised) : ''
+    return step === 'promise' && promised ? dayTime(promised) : ''
   }
 
   const list = computed<Step<VisitStep>[]>(() =>
