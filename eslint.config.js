@@ -30,6 +30,10 @@ const timeAndIdsComeIn = [
   },
 ]
 
+// The same in every language.
+const punctuation = [...'(),.&+-=*/#%!?:[]{}<>·•–—−|×→¥']
+const keysAndUnits = ['Enter', 'Esc', 'F', 'km', 'mm']
+
 export default defineConfig(
   globalIgnores(['out', 'out-test', 'dist', '.runtime', 'test-results', 'playwright-report', 'shots']),
   typescript.configs.strictTypeChecked,
@@ -64,7 +68,7 @@ export default defineConfig(
     files: ['**/*.vue'],
     languageOptions: { parserOptions: { parser: typescript.parser } },
     rules: {
-      'vue/no-bare-strings-in-template': 'error',
+      'vue/no-bare-strings-in-template': ['error', { allowlist: [...punctuation, ...keysAndUnits] }],
       'vue/no-v-html': 'error',
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/component-api-style': ['error', ['script-setup']],

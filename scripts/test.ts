@@ -1,6 +1,7 @@
 // `npm test`: everything that CI runs. With names after it (`npm test -- types unit`), only those.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { checks } from './checks'
 import { build, run } from './run'
 import { electron } from './setup/electron'
@@ -15,6 +16,23 @@ interface Counts {
 }
 
 const results = join(root, 'test-results')
+
+/** What each runner says of its tests. */
+const vitestReport = z
+  .object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int() })
+  .transform((report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests,
+  }))
+
+const playwrightReport = z
+  .object({ stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }) })
+  .transform(({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }))
 
 const steps: Record<string, () => Counts | Promise<Counts>> = {
   ...Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, () => one(check())])),
@@ -44,23 +62,8 @@ function one(passed: boolean): Counts {
 
 function vitest(project: string): Counts {
   const file = join(results, `${project}.json`)
-  const succeeded = run('vitest', [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
-  return honest(
-    succeeded,
-    file,
-    (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests,
-    }),
-  )
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return honest(run('vitest', ['run', '--project', project, ...reporters]), file, vitestReport)
 }
 
 /** The built application, its package too. */
@@ -70,24 +73,16 @@ async function stories(): Promise<Counts> {
   try {
     if (!build('test') || !run('tsx', ['scripts/package.ts'])) return one(false)
     const succeeded = run('playwright', ['test'], { FRONTLANE_ELECTRON: executable })
-    return honest(
-      succeeded,
-      join(results, 'e2e.json'),
-      ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky,
-        skipped: stats.skipped,
-      }),
-    )
+    return honest(succeeded, join(results, 'e2e.json'), playwrightReport)
   } finally {
     closeDisplay()
   }
 }
 
 /** What a runner's report counts; a runner that failed has failed at least once, even where it had no test to count. */
-function honest<Report>(succeeded: boolean, file: string, count: (report: Report) => Counts): Counts {
+function honest(succeeded: boolean, file: string, report: z.ZodType<Counts>): Counts {
   try {
-    const counts = count(JSON.parse(readFileSync(file, 'utf8')) as Report)
+    const counts = report.parse(JSON.parse(readFileSync(file, 'utf8')))
     return succeeded || counts.failed ? counts : { ...counts, failed: 1 }
   } catch {
     return one(false)

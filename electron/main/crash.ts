@@ -18,7 +18,7 @@ export function guardMain(): void {
     app.exit(1)
   })
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
-    if (reason !== 'clean-exit') log.error('a process has gone', { type, reason, exitCode, process: name ?? '' })
+    if (reason !== 'clean-exit') log.error('a process has gone', { type, how: reason, exitCode, process: name ?? '' })
   })
 }
 
@@ -32,7 +32,7 @@ export function reviveAfterCrash(window: BrowserWindow, kind: WindowKind): void 
     if (!window.isDestroyed()) window.webContents.reload()
   }
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    if (reason !== 'clean-exit') void revive('a page has gone', { reason, exitCode })
+    if (reason !== 'clean-exit') void revive('a page has gone', { how: reason, exitCode })
   })
   window.webContents.on('unresponsive', () => {
     // Killed, it comes back as one that has gone; reloading waits for a page that does not answer.

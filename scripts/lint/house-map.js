@@ -52,25 +52,25 @@ export const houseMap = {
   create(context) {
     const file = relative(root, context.filename).split(sep).join('/')
     const from = Object.keys(house).find((folder) => within(file, folder))
-    const map = from && house[from]
-    if (!map) return {}
+    const map = from ? house[from] : undefined
+    if (!from || !map) return {}
+    const { packages, ours: allowed } = map
 
-    /** @param {import('estree').Node | null | undefined} source */
+    /** @param {import('estree').Expression | null | undefined} source */
     function check(source) {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return
-      const target = ours(source.value, file)
-      if (target === null) {
-        if (!mayImportPackage(map.packages, source.value)) report('package', source.value)
-      } else if (!within(target, from) && !map.ours.some((folder) => within(target, folder))) {
-        report('folder', target)
-      } else if (stationOf(file) && stationOf(target) && stationOf(file) !== stationOf(target)) {
-        report('station', target)
-      }
+      const fault = faultIn(source.value)
+      if (fault) context.report({ node: source, messageId: fault.messageId, data: { from: from ?? '', to: fault.to } })
+    }
 
-      /** @param {string} messageId @param {string} to */
-      function report(messageId, to) {
-        context.report({ node: source, messageId, data: { from, to } })
-      }
+    /** @param {string} specifier */
+    function faultIn(specifier) {
+      const target = ours(specifier, file)
+      if (target === null) return mayImportPackage(packages, specifier) ? null : { messageId: 'package', to: specifier }
+      const known = [from ?? '', ...allowed].some((folder) => within(target, folder))
+      if (!known) return { messageId: 'folder', to: target }
+      const stations = [stationOf(file), stationOf(target)]
+      return stations[0] && stations[1] && stations[0] !== stations[1] ? { messageId: 'station', to: target } : null
     }
 
     return {

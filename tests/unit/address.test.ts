@@ -31,14 +31,16 @@ describe('the file that an address names', () => {
 })
 
 it('lets a page load only from where it came', () => {
-  const policy = Object.fromEntries(contentSecurityPolicy.split('; ').map((part) => part.split(/ (.*)/s).slice(0, 2)))
-  expect(policy).toMatchObject({
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'font-src': "'self'",
-    'connect-src': "'self'",
-    'media-src': "'self'",
-    'img-src': "'self' blob: data:",
-  })
+  expect(contentSecurityPolicy.split('; ')).toEqual(
+    expect.arrayContaining([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "media-src 'self'",
+      "img-src 'self' blob: data:",
+    ]),
+  )
+  expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/)
 })

@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 app.setName(manifest.productName ?? manifest.name)
 // @ts-expect-error Electron keeps this for its own default app
 app.setVersion(manifest.version)
-// @ts-expect-error and this
+// @ts-expect-error Electron keeps this for its own default app
 app.setAppPath(folder)
 // Awaited, so that Electron holds back its ready event until the application's main module has run.
 await import(pathToFileURL(join(folder, manifest.main)).href)

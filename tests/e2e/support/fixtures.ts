@@ -19,8 +19,9 @@ export const test = base.extend<Fixtures>({
       await tracing.stop()
     } else {
       for (const page of frontlane.app.windows()) {
-        const name = new URL(page.url()).host
-        await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' })
+        // A page that crashed shows nothing.
+        const picture = await page.screenshot().catch(() => null)
+        if (picture) await info.attach(new URL(page.url()).host, { body: picture, contentType: 'image/png' })
       }
       const path = info.outputPath('trace.zip')
       await tracing.stop({ path })

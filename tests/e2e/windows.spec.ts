@@ -1,0 +1,229 @@
+/** The two windows: what opens where, what a page cannot get at, and what a customer cannot leave. */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type { WindowKind } from '#electron/contract/method'
+import { expect, test } from './support/fixtures'
+import { electronProgram, project, sandboxArguments } from './support/launch'
+
+const both: WindowKind[] = ['staff', 'lounge']
+
+test.describe('beside each other', () => {
+  test.use({ machine: { lounge: 'on' } })
+
+  test('carry Frontlane in their titles, and the lounge never takes the keyboard', async ({ frontlane }) => {
+    for (const kind of both) await expect(frontlane.page(kind)).toHaveTitle(/Frontlane/)
+    expect(await inWindow(frontlane.app, 'lounge', (window) => window.isFocusable())).toBe(false)
+    expect(await inWindow(frontlane.app, 'staff', (window) => window.isFocusable())).toBe(true)
+  })
+
+  test('keep a page where it is, with what it has', async ({ frontlane }) => {
+    for (const kind of both) {
+      const page = frontlane.page(kind)
+      const url = page.url()
+      await markPage(page)
+      await page.evaluate(() => {
+        const link = document.createElement('a')
+        link.href = 'https://example.com/'
+        document.body.append(link)
+        link.click()
+        link.target = '_blank'
+        link.click()
+        link.href = '/assets/'
+        link.target = ''
+        link.download = 'file'
+        link.click()
+        link.remove()
+        location.href = 'file:///etc/passwd'
+      })
+      expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull()
+      expect(await page.evaluate(() => window.open('about:blank'))).toBeNull()
+      expect(page.url()).toBe(url)
+      expect(await isMarked(page)).toBe(true)
+    }
+    expect(frontlane.app.windows()).toHaveLength(2)
+  })
+
+  test('give a page nothing of the machine, and nothing from elsewhere', async ({ frontlane }) => {
+    for (const kind of both) {
+      const got = await frontlane.page(kind).evaluate(async () => {
+        const failed = () => 'refused'
+        const runsInline = () => {
+          const script = document.createElement('script')
+          script.textContent = 'window.inline = true'
+          document.body.append(script)
+          return Reflect.has(window, 'inline')
+        }
+        const frame = document.createElement('iframe')
+        frame.src = 'https://example.com/'
+        document.body.append(frame)
+        const found = {
+          node: typeof Reflect.get(globalThis, 'process') + typeof Reflect.get(globalThis, 'require'),
+          bridge: Object.keys(window.frontlane).sort().join(),
+          inline: runsInline(),
+          elsewhere: await fetch('https://example.com/').then(String, failed),
+          microphone: await navigator.mediaDevices.getUserMedia({ audio: true }).then(String, failed),
+          place: await new Promise((resolve) =>
+            navigator.geolocation.getCurrentPosition(String, () => resolve('refused')),
+          ),
+          notifications: await Notification.requestPermission(),
+          otherPage: (await fetch(location.host === 'staff' ? '/lounge.html' : '/staff.html')).status,
+          program: (await fetch('/..%2fmain%2findex.js')).status,
+          frames: window.length && frame.contentDocument,
+        }
+        frame.remove()
+        return found
+      })
+      expect(got).toEqual({
+        node: 'undefinedundefined',
+        bridge: 'invoke,subscribe',
+        inline: false,
+        elsewhere: 'refused',
+        microphone: 'refused',
+        place: 'refused',
+        notifications: 'denied',
+        otherPage: 404,
+        program: 404,
+        frames: null,
+      })
+    }
+  })
+
+  test('come back when their page dies', async ({ frontlane }) => {
+    for (const kind of both) {
+      const page = frontlane.page(kind)
+      await markPage(page)
+      await inWindow(frontlane.app, kind, async ({ webContents }) => {
+        const back = new Promise<void>((resolve) => webContents.once('did-finish-load', () => resolve()))
+        webContents.forcefullyCrashRenderer()
+        await back
+      })
+      // Playwright gives up a page that crashed; main does not.
+      const isBack = () =>
+        inWindow(frontlane.app, kind, async ({ webContents }) => {
+          const code = "document.querySelector('#app').childElementCount > 0 && window.marked === undefined"
+          return (await webContents.executeJavaScript(code)) === true
+        })
+      await expect.poll(isBack).toBe(true)
+    }
+  })
+
+  test('are opened once: a second start of the same shop ends', async ({ frontlane }) => {
+    const second = spawnSync(await electronProgram(), [...sandboxArguments(), join(project, 'out-test')], {
+      env: { ...process.env, FRONTLANE_HOME: frontlane.home },
+      timeout: 60_000,
+    })
+    expect(second.status).toBe(0)
+    expect(frontlane.app.windows()).toHaveLength(2)
+  })
+})
+
+test.describe('a lounge on a machine of its own', () => {
+  test.use({ machine: { stations: ['lounge'] } })
+
+  test('is all there is, fills its display and does not close', async ({ frontlane }) => {
+    expect(frontlane.app.windows()).toHaveLength(1)
+    const state = await inWindow(frontlane.app, 'lounge', (window) => {
+      window.close()
+      return {
+        kiosk: window.isKiosk(),
+        focusable: window.isFocusable(),
+        menu: window.isMenuBarVisible(),
+        open: !window.isDestroyed(),
+      }
+    })
+    expect(state).toEqual({ kiosk: true, focusable: true, menu: false, open: true })
+  })
+
+  const waysOut: [key: string, ...modifiers: ('control' | 'shift' | 'alt' | 'meta')[]][] = [
+    ['R', 'control'],
+    ['R', 'control', 'shift'],
+    ['F5'],
+    ['F11'],
+    ['F12'],
+    ['I', 'control', 'shift'],
+    ['W', 'control'],
+    ['Q', 'control'],
+    ['N', 'control'],
+    ['M', 'control'],
+    ['P', 'control'],
+    ['F4', 'alt'],
+    ['Left', 'alt'],
+    ['Home', 'alt'],
+    ['Plus', 'control'],
+    ['-', 'control'],
+    ['0', 'control'],
+    ['R', 'meta'],
+    ['Escape'],
+  ]
+
+  test('is not left by any key', async ({ frontlane }) => {
+    const page = frontlane.page('lounge')
+    await markPage(page)
+    for (const [keyCode, ...modifiers] of waysOut) await press(frontlane.app, keyCode, modifiers)
+    await settle(page)
+    expect(await isMarked(page)).toBe(true)
+    expect(frontlane.app.windows()).toHaveLength(1)
+    const state = await inWindow(frontlane.app, 'lounge', (window) => ({
+      kiosk: window.isKiosk(),
+      zoom: window.webContents.getZoomFactor(),
+      tools: window.webContents.isDevToolsOpened(),
+      visible: window.isVisible(),
+    }))
+    expect(state).toEqual({ kiosk: true, zoom: 1, tools: false, visible: true })
+  })
+
+  test('would be left by such a key, were it not for the lock', async ({ frontlane }) => {
+    const page = frontlane.page('lounge')
+    await markPage(page)
+    await frontlane.app.evaluate(({ BrowserWindow, Menu }) => {
+      Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'viewMenu' }]))
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.removeAllListeners('before-input-event')
+    })
+    await press(frontlane.app, 'R', ['control'])
+    await page.waitForFunction(() => !Reflect.has(window, 'marked'))
+  })
+})
+
+/** Runs in main, with the window of that kind. */
+async function inWindow<R>(
+  app: ElectronApplication,
+  kind: WindowKind,
+  work: (window: Electron.BrowserWindow) => R | Promise<R>,
+): Promise<R> {
+  const window = await app.evaluateHandle(({ BrowserWindow }, host) => {
+    const found = BrowserWindow.getAllWindows().find(({ webContents }) => new URL(webContents.getURL()).host === host)
+    if (!found) throw new Error(`the ${host} window is not open`)
+    return found
+  }, kind)
+  return window.evaluate(work)
+}
+
+/** Goes the way of real keys, through what would be the menu's accelerators. */
+async function press(
+  app: ElectronApplication,
+  keyCode: string,
+  modifiers: ('control' | 'shift' | 'alt' | 'meta')[],
+): Promise<void> {
+  const key = { keyCode, modifiers }
+  await app.evaluate(({ BrowserWindow }, input) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    contents?.sendInputEvent({ type: 'keyDown', ...input })
+    contents?.sendInputEvent({ type: 'keyUp', ...input })
+  }, key)
+}
+
+async function markPage(page: Page): Promise<void> {
+  await page.evaluate(() => void Reflect.set(window, 'marked', true))
+}
+
+function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => Reflect.get(window, 'marked') === true)
+}
+
+/** What was sent before a key that the page does see has been dealt with when the page has seen it. */
+async function settle(page: Page): Promise<void> {
+  const seen = page.evaluate(() => new Promise((resolve) => addEventListener('keydown', resolve, { once: true })))
+  await page.keyboard.press('Shift')
+  await seen
+}
