@@ -92,7 +92,7 @@ describe('forms', () => {
     const unsigned = render({ ...addOn, signatures: [], later: { answer: null, told: null } })
     expect(count(unsigned, 'stroke-width="28"')).toBe(0)
     expect(textOf(unsigned)).toContain('□ 同意 □ 不同意')
-    expect(textOf(page)).toContain('☑ 同意 □ 不同意')
+    expect(textOf(page)).toContain('■ 同意 □ 不同意')
   })
 
   it('of an intake are the walk-around and the belongings list, or the one asked for', () => {

@@ -48,7 +48,7 @@ export function addOnSheet(model: AddOnModel, text: DocumentText): Sheet {
 /** While nobody has answered, both answers are there to be ticked. */
 function answer({ later, head }: AddOnModel, { addOn: words, enums, fields: labels }: DocumentText) {
   const given = later.answer
-  const tick = (which: 'yes' | 'no') => `${given?.answer === which ? '☑' : '□'} ${enums.answer[which]}`
+  const tick = (which: 'yes' | 'no') => `${given?.answer === which ? '■' : '□'} ${enums.answer[which]}`
   const how = given && [given.personName, enums.way[given.way], at(given.at, head.zone)].filter(Boolean).join('　')
   const told = later.told ? `${later.told.name}　${at(later.told.at, head.zone)}` : ''
   return [
