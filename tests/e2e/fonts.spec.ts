@@ -75,12 +75,17 @@ function fontsOf(app: ElectronApplication, file: string): Promise<PlatformFont[]
     })
     await protocol.sendCommand('DOM.enable')
     await protocol.sendCommand('CSS.enable')
-    const { root } = await protocol.sendCommand('DOM.getDocument')
-    const everything = { nodeId: root.nodeId, selector: 'body :not(svg, svg path, svg circle)' }
-    const { nodeIds } = await protocol.sendCommand('DOM.querySelectorAll', everything)
+    // Electron does not type the protocol's answers; these are as it documents them.
+    const { root } = (await protocol.sendCommand('DOM.getDocument')) as { root: { nodeId: number } }
+    const { nodeIds } = (await protocol.sendCommand('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: 'body :not(svg, svg path, svg circle)',
+    })) as { nodeIds: number[] }
     const fonts: PlatformFont[] = []
-    for (const nodeId of nodeIds)
-      fonts.push(...(await protocol.sendCommand('CSS.getPlatformFontsForNode', { nodeId })).fonts)
+    for (const nodeId of nodeIds) {
+      const used = (await protocol.sendCommand('CSS.getPlatformFontsForNode', { nodeId })) as { fonts: PlatformFont[] }
+      fonts.push(...used.fonts)
+    }
     window.destroy()
     return fonts
   }, file)

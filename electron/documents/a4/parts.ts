@@ -1,7 +1,7 @@
 import { signaturePadRatio } from '#electron/contract/signature-pad'
 import { dateTime } from '../format/time'
 import { qrModules } from '../format/qr'
-import { Html, html } from '../html'
+import { html, type Html } from '../html'
 import type { DocumentSignature, SignatureRole } from '../models/index'
 import type { DocumentText } from '../text/index'
 import { hairlineMm, pageWidthMm, textMm, type Piece, type TextSize } from './block'
