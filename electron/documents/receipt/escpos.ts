@@ -15,7 +15,10 @@ const alignments: Record<Style['align'], number> = { left: 0, centre: 1, right: 
 /** Small printers hold no more than about this many rows of a picture at once. */
 const rowsPerPicture = 128
 
-/** ESC/POS in GB18030, four-byte characters included. */
+/**
+ * ESC/POS in GB18030, four-byte characters included. Not by node-thermal-printer: its Chinese character set lacks those, and its
+ * tables count a Chinese character as one column.
+ */
 export function encode(ops: readonly SlipOp[], printer: Codes): Uint8Array {
   return Uint8Array.from([...start, ...ops.flatMap((op) => encodeOp(op, printer))])
 }
