@@ -20,7 +20,6 @@ export const paymentView = z.object({
   at: instant,
   byName: z.string(),
 })
-export type PaymentView = z.output<typeof paymentView>
 
 export const settlementView = z.object({
   id,

@@ -15,7 +15,6 @@ export const staffContract = { session, app, scan, visit, gate, reception, signi
 export const loungeContract = { lounge }
 export const contract = { ...staffContract, ...loungeContract }
 
-export type StaffContract = typeof staffContract
 export type LoungeContract = typeof loungeContract
 export type Contract = typeof contract
 export type AnyMethodName = MethodName<Contract>

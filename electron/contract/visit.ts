@@ -111,7 +111,6 @@ export const totals = z.object({
   roundingFen: fen,
   totalFen: fen,
 })
-export type TotalsView = z.output<typeof totals>
 
 export const addOnView = z.object({
   id,

@@ -14,7 +14,7 @@ test.beforeEach(async () => {
   shop = await RunningShop.open()
   await shop.advanceTo('09:00')
   visit = new OneVisit(shop)
-  reception = new ReceptionPage(shop.staff, (code) => shop.scan('counter', code))
+  reception = new ReceptionPage(shop.staff, (code) => shop.scan('staff', code))
 })
 test.afterEach(async () => {
   await shop.close()

@@ -42,7 +42,6 @@ export type {
   Person,
   Readings,
   SignatureRole,
-  Warranty,
 } from './parts'
 export type { ReleaseNotice } from './release-notice'
 export type { RepairOrderModel } from './repair-order'

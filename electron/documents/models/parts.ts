@@ -91,7 +91,6 @@ export type Amounts = z.infer<typeof amounts>
 
 /** Warranty of the work, from the day the car leaves; whichever comes first ends it. */
 export const warranty = z.strictObject({ km: z.int().positive(), days: z.int().positive() })
-export type Warranty = z.infer<typeof warranty>
 
 export const signatureRoles = [
   'customer',

@@ -79,4 +79,3 @@ export function useVisitor(shopLanguage: () => Language) {
     byPlate: (plate: string, phoneTail: string) => begin(api.lounge.openByPlate({ plate, phoneTail })),
   }
 }
-export type Visitor = ReturnType<typeof useVisitor>
