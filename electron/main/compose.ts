@@ -60,7 +60,8 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
   })
   const { push } = boundary
   const pages = connectPages(boundary, windows)
-  printerLight = watchPrinter(paper.printer, machine, clock, () => push.hint('devices', ''))
+  const light = watchPrinter(paper.printer, machine, clock, () => push.hint('devices', ''))
+  printerLight = light
   scanners.onChange(() => push.hint('devices', ''))
   scanners.onScan(({ place, code }) => {
     const window = place === 'lounge' ? pages.lounge : pages.staff
@@ -74,7 +75,7 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
     clockMoved: () => push.hint('clock', ''),
     close: async () => {
       stopWaking()
-      printerLight?.stop()
+      light.stop()
       await scanners.close()
       await paper.close()
       await house.database.close()

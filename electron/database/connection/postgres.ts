@@ -16,7 +16,7 @@ const numeric = new Set([20, 1700])
 /** For each connection of ours, so that pg's defaults stay what they are for everybody else. */
 const types = {
   getTypeParser: (oid: number, format?: string): unknown =>
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- pg's enum names only the built-in types
+     
     numeric.has(oid) ? Number : pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
 }
 

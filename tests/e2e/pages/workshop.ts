@@ -13,8 +13,8 @@ export class WorkshopPage {
   }
 
   /** The card's button: the one thing to do next. */
-  async next(plate: string, label: RegExp | string): Promise<void> {
-    await this.card(plate).getByRole('button', { name: label }).click()
+  async next(plate: string, label: string): Promise<void> {
+    await this.card(plate).locator('.btn').filter({ hasText: label }).click()
   }
 
   async dispatch(plate: string, team: string, technician: string, minutes: number): Promise<void> {
@@ -61,14 +61,14 @@ export class WorkshopPage {
   }
 
   async check(plate: string, gate: '自检' | '班组长检验' | '总检', advice = ''): Promise<void> {
-    await this.next(plate, new RegExp(gate))
+    await this.next(plate, gate)
     if (advice !== '') await this.dialog.getByLabel(/维修建议/).fill(advice)
     await this.dialog.getByRole('button', { name: '合格，签字' }).click()
     await expect(this.dialog).toBeHidden()
   }
 
   async fail(plate: string, gate: '自检' | '班组长检验' | '总检', defect: string): Promise<void> {
-    await this.next(plate, new RegExp(gate))
+    await this.next(plate, gate)
     await this.dialog.getByLabel('哪里不合格？').fill(defect)
     await this.dialog.getByRole('button', { name: '不合格，退回' }).click()
     await expect(this.dialog).toBeHidden()
