@@ -1,0 +1,71 @@
+/** axe on every screen that one car brings up: nothing serious, nothing critical. */
+import { expect, test, type Page } from '@playwright/test'
+import { OneVisit, people, storyCar } from '#tests/support/one-visit'
+import { GatePage } from './pages/gate'
+import { violations } from './support/axe'
+import { RunningShop } from './support/running-shop'
+
+test('axe finds nothing serious on any screen', async () => {
+  test.setTimeout(5 * 60_000)
+  const shop = await RunningShop.open()
+  const { staff, lounge } = shop
+  const clean = async (screen: string, page: Page = staff) => {
+    expect.soft(await violations(page), screen).toEqual([])
+  }
+  try {
+    await shop.advanceTo('09:00')
+    const visit = new OneVisit(shop)
+    await clean('sign-in')
+    await clean('lounge, empty', lounge)
+
+    await shop.signIn(people.gatekeeper)
+    await clean('gate, idle')
+    await shop.scan('staff', `FLC-${storyCar.cardNumber}`)
+    await expect(staff.locator('.keypad')).toBeVisible()
+    await clean('gate, plate')
+    await staff.keyboard.press('Escape')
+
+    await visit.arrive()
+    await shop.signIn(people.advisor)
+    await clean('reception, a car waits')
+    await visit.receive()
+    await visit.walkAround()
+    await visit.estimate()
+    await shop.signIn(people.advisor)
+    await staff.getByTestId('mine').getByRole('button').first().click()
+    await clean('reception, a visit')
+
+    await visit.intoWorkshop()
+    await visit.proposeBrakePads()
+    await shop.signIn(people.teamLeader)
+    await clean('workshop')
+    await staff.locator('.tile .body').first().click()
+    await expect(staff.getByRole('dialog')).toBeVisible()
+    await clean('workshop, a card opened')
+    await clean('lounge, board', lounge)
+    await lounge.getByTestId('my-car').click()
+    await clean('lounge, which car', lounge)
+    const voucher = shop.papers().map(({ lines }) => /FLV-[A-Z0-9]+/.exec(lines.join('\n'))?.[0])
+    await shop.scan('lounge', voucher.find((code) => code !== undefined) ?? '')
+    await expect(lounge.getByTestId('add-on')).toBeVisible()
+    await clean('lounge, my car', lounge)
+
+    await shop.signIn(people.gatekeeper)
+    const gate = new GatePage(staff)
+    await gate.askWithoutCard(storyCar.plate)
+    await gate.shows('不能放行')
+    await clean('gate, STOP')
+
+    await visit.finishAndInspect()
+    await shop.signIn(people.cashier)
+    await clean('cashier')
+    await staff.locator('.queue .row').first().click()
+    await expect(staff.getByTestId('due')).toBeVisible()
+    await clean('cashier, a settlement')
+    await staff.getByTestId('shift').click()
+    await expect(staff.getByRole('dialog')).toBeVisible()
+    await clean('cashier, a shift opened')
+  } finally {
+    await shop.close()
+  }
+})

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds serious or critical on the page as it is now, one line each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const results = await page.evaluate(() => {
+    // The script above has just put it there.
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
+    return axe.run()
+  })
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+    )
+}
