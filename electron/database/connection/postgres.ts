@@ -16,7 +16,6 @@ const numeric = new Set([20, 1700])
 /** For each connection of ours, so that pg's defaults stay what they are for everybody else. */
 const types = {
   getTypeParser: (oid: number, format?: string): unknown =>
-     
     numeric.has(oid) ? Number : pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
 }
 
