@@ -8,6 +8,7 @@ import type { Scanners, ScannerState } from '#electron/services/ports/scanner'
 import { wakeOnDueTasks } from '#electron/services/task/wake'
 import type { MachineSettings } from '#electron/settings/machine'
 import type { MainClock } from './clock'
+import { watchEvents, type EventWatch } from './event-watch'
 import { openHouse } from './house'
 import { openPaper } from './paper'
 import { photoOf } from './photo'
@@ -42,6 +43,7 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
   const house = await openHouse({ home, machine, clock, pins })
   const paper = openPaper(house, home, machine, clock)
   let printerLight: PrinterLight | null = null
+  let eventWatch: EventWatch | null = null
   const boundary = createBoundary({
     house,
     pins,
@@ -51,7 +53,7 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
       version: app.getVersion(),
       demonstration: false,
       devices: () => ({
-        database: 'ok',
+        database: eventWatch?.intact() === false ? 'attention' : 'ok',
         scanner: scannerLight(scanners.states().map(({ state }) => state)),
         printer: printerLight?.now() ?? { light: 'none', reason: '', widthMm: 80 },
       }),
@@ -62,6 +64,8 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
   const pages = connectPages(boundary, windows)
   const light = watchPrinter(paper.printer, machine, clock, () => push.hint('devices', ''))
   printerLight = light
+  const events = await watchEvents(house.database, home, () => push.hint('devices', ''))
+  eventWatch = events
   scanners.onChange(() => push.hint('devices', ''))
   scanners.onScan(({ place, code }) => {
     const window = place === 'lounge' ? pages.lounge : pages.staff
@@ -78,6 +82,7 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
       light.stop()
       await scanners.close()
       await paper.close()
+      await events.stop()
       await house.database.close()
     },
   }

@@ -12,9 +12,11 @@ const nobody: SessionView = { state: 'signed_out', person: null, may: [], statio
 export const useSession = defineStore('session', () => {
   const view = shallowRef<SessionView>(nobody)
   const known = shallowRef(false)
+  let taken = 0
 
   function take(answer: Answer<SessionView>): void {
     if (!answer.ok) return
+    taken += 1
     const opened = view.value.state !== 'signed_in' && answer.data.state === 'signed_in'
     view.value = answer.data
     known.value = true
@@ -22,8 +24,12 @@ export const useSession = defineStore('session', () => {
     if (opened) hints.everything()
   }
 
+  /** An answer that was overtaken on its way may be of before: it is asked again. */
   async function refresh(): Promise<void> {
-    take(await ask('session.current', {}))
+    const before = taken
+    const answer = await ask('session.current', {})
+    if (taken === before) take(answer)
+    else await refresh()
   }
 
   async function signIn(staffId: string, pin: string): Promise<Answer<SessionView>> {

@@ -8,9 +8,10 @@ const packages = {
     'apt-get': ['python3', 'make', 'g++'],
     dnf: ['python3', 'make', 'gcc-c++'],
   },
+  // With libusb, which the scanners' native part links.
   electron: {
-    'apt-get': ['libgtk-3-0t64|libgtk-3-0', 'libnss3', 'libasound2t64|libasound2', 'libgbm1'],
-    dnf: ['gtk3', 'nss', 'alsa-lib', 'mesa-libgbm'],
+    'apt-get': ['libgtk-3-0t64|libgtk-3-0', 'libnss3', 'libasound2t64|libasound2', 'libgbm1', 'libusb-1.0-0'],
+    dnf: ['gtk3', 'nss', 'alsa-lib', 'mesa-libgbm', 'libusb1'],
   },
   display: {
     'apt-get': ['xvfb'],

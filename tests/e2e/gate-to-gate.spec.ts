@@ -39,6 +39,11 @@ async function story(shop: RunningShop): Promise<void> {
     await expect.poll(() => titled().length).toBeGreaterThan(0)
     return titled().at(-1)?.lines.join('\n') ?? ''
   }
+  /** The A4 forms that have become PDFs. */
+  const forms = async (): Promise<string[]> => {
+    const files = await readdir(join(shop.home, 'documents')).catch(() => [])
+    return files.filter((name) => name.endsWith('.pdf'))
+  }
   await shop.advanceTo('09:00')
 
   await test.step('1 gate: one card, one arrival', async () => {
@@ -110,11 +115,7 @@ async function story(shop: RunningShop): Promise<void> {
     expect(voucher).toContain('陈䶮')
     expect(voucher).toContain('560.90')
     // The A4 order becomes a PDF.
-    await expect
-      .poll(async () =>
-        (await readdir(join(shop.home, 'documents')).catch(() => [])).some((name) => name.endsWith('.pdf')),
-      )
-      .toBe(true)
+    await expect.poll(async () => (await forms()).length).toBe(1)
   })
   const voucherCode = /FLV-[A-Z0-9]+/.exec(await slip('取车凭证'))?.[0] ?? ''
 
@@ -240,6 +241,8 @@ async function story(shop: RunningShop): Promise<void> {
     await reception.sign('settlement', senderName)
     await reception.handOver()
     await slip('出厂通知单')
+    // The order when it was signed, the settlement when it was paid; settlement, warranty, belongings and notice with the car.
+    await expect.poll(async () => (await forms()).length, { timeout: 60_000 }).toBe(6)
     await reception.returnCard(card)
   })
 

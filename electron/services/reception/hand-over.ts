@@ -13,7 +13,7 @@ import { stepOrder } from '../order/step'
 import { schedulePickupCall } from '../task/pickup-call'
 import { openTask } from '../task/task'
 import { giveBackAll } from './give-back'
-import { printReleaseNotice } from './print'
+import { printBundle } from './print'
 
 export async function handOver(
   context: CommandContext,
@@ -44,7 +44,7 @@ export async function handOver(
   await handPapers(context, loaded.visit.id, delivery)
   await schedulePickupCall(context, orderId)
   await askForFollowUp(context, found.value, delivery)
-  return printReleaseNotice(context, orderId)
+  return printBundle(context, orderId)
 }
 
 async function closeSettlement(context: CommandContext, { mine }: OrderAtHand): Promise<Result<null>> {

@@ -27,8 +27,15 @@ export async function printSignedOrder(context: CommandContext, orderId: string)
   return form.ok ? ok(null) : form
 }
 
-export function printReleaseNotice(context: CommandContext, orderId: string): Promise<Result<null>> {
-  return printSlip(context, orderId, buildReleaseNotice)
+/** The release notice, and the forms that go with the car: settlement, warranty, belongings, notice (C7, S:176). */
+export async function printBundle(context: CommandContext, orderId: string): Promise<Result<null>> {
+  const notice = await printSlip(context, orderId, buildReleaseNotice)
+  if (!notice.ok) return notice
+  for (const form of ['settlement', 'warranty', 'belongings', 'release_notice'] as const) {
+    const queued = await enqueueForm(context, form, orderId)
+    if (!queued.ok) return queued
+  }
+  return ok(null)
 }
 
 async function printSlip(

@@ -7,6 +7,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe finds serious or critical on the page as it is now, one line each. */
 export async function violations(page: Page): Promise<string[]> {
+  // What still fades in has not its colours yet.
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.allSettled(ending.map((one) => one.finished))
+  })
   await page.evaluate(source)
   const results = await page.evaluate(() => {
     // The script above has just put it there.
