@@ -178,6 +178,11 @@ export const refusalCodes = [
   'LOUNGE_SESSION_OVER',
   'VOUCHER_NEEDED',
 
+  // Backup
+  'BACKUP_NOT_SOUND',
+  'BACKUP_NOT_HERE',
+  'SHOP_EXISTS',
+
   // Settings
   'OPENING_HOURS_EMPTY',
   'OPENING_HOURS_MALFORMED', // {day}

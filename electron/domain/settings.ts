@@ -38,6 +38,8 @@ export interface ShopSettings {
   scannerPrefix: string
   /** Minutes added to the work's hours when a time is suggested (S:152). */
   promiseSlackMinutes: number
+  /** How many backups stay, of those made each day and those asked for. */
+  backupsKept: number
 }
 
 const everyDay: OpeningHours = ['08:00', '18:00']
@@ -64,4 +66,5 @@ export const defaultSettings: ShopSettings = {
   finishedBays: ['B-01', 'B-02', 'B-03', 'B-04', 'B-05', 'B-06'],
   scannerPrefix: '',
   promiseSlackMinutes: 30,
+  backupsKept: 14,
 }

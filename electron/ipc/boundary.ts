@@ -1,4 +1,5 @@
 /** Everything behind the boundary, put together: what answers the calls, who sits at the windows, what the windows are told. */
+import { backupLocals, type BackupParts } from '#electron/services/backup/index'
 import { cashierHandlers } from '#electron/services/cashier/index'
 import { appHandlers, appLocals, type Program } from '#electron/services/app/index'
 import { scanHandlers, scanLocals } from '#electron/services/app/scan'
@@ -18,6 +19,7 @@ import { createPush, type Push } from './push'
 
 export interface BoundaryParts extends SessionParts {
   program: Program
+  backup: BackupParts
   /** Keeps what nobody expected; `method` is empty for what no page asked. */
   log: (id: string, method: string, error: unknown) => void
 }
@@ -29,7 +31,7 @@ export interface Boundary {
 }
 
 export function createBoundary(parts: BoundaryParts): Boundary {
-  const { house, program, log } = parts
+  const { house, program, backup, log } = parts
   const sessions = createSessions(parts)
   const looks = new Looks(house.ids, parts.clock, parts.uptimeMs)
   const entries = listEntries(
@@ -50,6 +52,7 @@ export function createBoundary(parts: BoundaryParts): Boundary {
       session: sessions.locals,
       app: appLocals(house, program),
       scan: scanLocals,
+      backup: backupLocals(house, backup),
       lounge: loungeLocals(house, looks),
     },
   )

@@ -6,17 +6,23 @@ import type { Result } from '#electron/domain/result'
 import type { CommandContext, Handlers, LocalHandlers, QueryContext } from '#electron/services/handler'
 import type { AnyWindow, LoungeWindow, StaffWindow } from '#electron/services/session/window'
 
-/** Queries and commands by area. */
-export type AreaHandlers = { [A in keyof Contract]: Handlers<Contract[A]> }
-
-type LocalName<A extends Record<string, Method>> = {
-  [M in keyof A]: A[M]['kind'] extends 'local' ? M : never
+type Named<A extends Record<string, Method>, Kind extends Method['kind']> = {
+  [M in keyof A]: A[M]['kind'] extends Kind ? M : never
 }[keyof A]
+
+/** Queries and commands by area. */
+export type AreaHandlers = {
+  [A in keyof Contract as [Named<Contract[A], 'query' | 'command'>] extends [never] ? never : A]: Handlers<Contract[A]>
+}
+
 type WindowOf<A> = A extends keyof LoungeContract ? LoungeWindow : StaffWindow
 
 /** What main answers about a window, by area. */
 export type AreaLocals = {
-  [A in keyof Contract as [LocalName<Contract[A]>] extends [never] ? never : A]: LocalHandlers<Contract[A], WindowOf<A>>
+  [A in keyof Contract as [Named<Contract[A], 'local'>] extends [never] ? never : A]: LocalHandlers<
+    Contract[A],
+    WindowOf<A>
+  >
 }
 
 type Handle<Asked> = (asked: Asked, input: unknown) => Promise<Result<unknown>>

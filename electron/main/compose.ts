@@ -7,9 +7,11 @@ import { receiveScan } from '#electron/services/app/receive-scan'
 import type { Scanners, ScannerState } from '#electron/services/ports/scanner'
 import { wakeOnDueTasks } from '#electron/services/task/wake'
 import type { MachineSettings } from '#electron/settings/machine'
+import { openBackups } from './backups'
 import type { MainClock } from './clock'
 import { watchEvents, type EventWatch } from './event-watch'
 import { openHouse } from './house'
+import { addressOf } from './shop-database'
 import { openPaper } from './paper'
 import { photoOf } from './photo'
 import { scryptPins } from './pins'
@@ -40,7 +42,9 @@ export interface Shop {
 
 export async function compose({ home, machine, clock, windows, scanners }: Ground): Promise<Shop> {
   const pins = scryptPins()
-  const house = await openHouse({ home, machine, clock, pins })
+  const address = addressOf(machine, home)
+  const { house, setAside } = await openHouse({ home, address, clock, pins })
+  const room = openBackups(address, house, clock)
   const paper = openPaper(house, home, machine, clock)
   let printerLight: PrinterLight | null = null
   let eventWatch: EventWatch | null = null
@@ -49,11 +53,12 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
     pins,
     clock,
     uptimeMs: () => performance.now(),
+    backup: { room, setAside },
     program: {
       version: app.getVersion(),
       demonstration: false,
       devices: () => ({
-        database: eventWatch?.intact() === false ? 'attention' : 'ok',
+        database: eventWatch?.intact() === false || room?.keeper.failedAt() ? 'attention' : 'ok',
         scanner: scannerLight(scanners.states().map(({ state }) => state)),
         printer: printerLight?.now() ?? { light: 'none', reason: '', widthMm: 80 },
       }),
@@ -79,6 +84,7 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
     clockMoved: () => push.hint('clock', ''),
     close: async () => {
       stopWaking()
+      await room?.keeper.stop()
       light.stop()
       await scanners.close()
       await paper.close()

@@ -12,9 +12,11 @@ export interface EventWatch {
   stop(): Promise<void>
 }
 
+export const headFile = (home: string) => join(home, 'events.head.json')
+
 /** @param changed told when the chain is found broken */
 export async function watchEvents(database: Database, home: string, changed: () => void): Promise<EventWatch> {
-  const file = join(home, 'events.head.json')
+  const file = headFile(home)
   const confirmed = await readHeadFile(file)
   let intact = true
   let stopKeeping = () => Promise.resolve()

@@ -1,15 +1,14 @@
 /** The house that services run in: the database of this machine's settings, opened and brought up to date; the starter shop in an empty one. */
 import { createHash, randomInt } from 'node:crypto'
-import { join } from 'node:path'
 import { v7 } from 'uuid'
-import { openDatabase, type DatabaseAddress } from '#electron/database/open'
+import type { DatabaseAddress } from '#electron/database/open'
 import { openStarterShop } from '#electron/demonstration/open-shop'
 import { starterPeople } from '#electron/demonstration/starter-shop'
 import { logFor } from '#electron/logging/log'
 import type { Clock, Ids } from '#electron/services/ports/system'
 import type { Pins } from '#electron/services/ports/pins'
 import type { House } from '#electron/services/run'
-import type { MachineSettings } from '#electron/settings/machine'
+import { openShopDatabase } from './shop-database'
 
 const log = logFor('database')
 
@@ -23,13 +22,19 @@ const ids: Ids = {
 
 export interface HouseParts {
   home: string
-  machine: MachineSettings
+  address: DatabaseAddress
   clock: Clock
   pins: Pins
 }
 
-export async function openHouse({ home, machine, clock, pins }: HouseParts): Promise<House> {
-  const database = await openDatabase(addressOf(machine, home), (error) => log.error('database', error))
+/** @returns with it, the name of the damaged file that was set aside, if there was one */
+export async function openHouse({
+  home,
+  address,
+  clock,
+  pins,
+}: HouseParts): Promise<{ house: House; setAside: string | null }> {
+  const { database, setAside } = await openShopDatabase(address, home, clock)
   const house: House = {
     database,
     clock,
@@ -39,11 +44,7 @@ export async function openHouse({ home, machine, clock, pins }: HouseParts): Pro
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   }
   await openShopOnce(house, pins)
-  return house
-}
-
-function addressOf({ database }: MachineSettings, home: string): DatabaseAddress {
-  return database.kind === 'postgres' ? database : { kind: 'sqlite', file: join(home, 'frontlane.sqlite') }
+  return { house, setAside }
 }
 
 async function openShopOnce({ database, clock }: House, pins: Pins): Promise<void> {

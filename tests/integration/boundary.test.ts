@@ -152,6 +152,10 @@ onSqlite((open) => {
         'app.info',
         'app.status',
         'scan.take',
+        // Each refuses once there is a shop.
+        'backup.listBeforeShop',
+        'backup.lookBeforeShop',
+        'backup.restoreBeforeShop',
       ])
     })
 

@@ -127,7 +127,10 @@ describe('on SQLite', () => {
     await migrateAt(at(file), [first])
     expect(await readdir(folder)).toEqual(['frontlane.db'])
     await migrateAt(at(file), [first, second])
-    expect((await lookAt(at(`${file}.before-2`))).versions).toEqual([1])
+    const [copy, ...others] = await readdir(join(folder, 'backups'))
+    expect(others).toEqual([])
+    expect(copy).toMatch(/^frontlane-before_update-/)
+    expect((await lookAt(at(join(folder, 'backups', copy ?? '')))).versions).toEqual([1])
   })
 
   it('killed at every statement: the old or the new schema, all rows, and the next start works', async () => {

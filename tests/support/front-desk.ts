@@ -58,6 +58,7 @@ export class FrontDesk {
   private constructor(readonly database: Database) {
     const digest = (text: string) => createHash('sha256').update(text).digest('hex')
     this.boundary = createBoundary({
+      backup: { room: null, setAside: null },
       house: {
         database,
         clock: this.clock,

@@ -1,7 +1,8 @@
 /** The embedded database. The only file that knows the driver `sqlite3`. */
-import { constants, open, rename, rm } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 import type { Knex } from 'knex'
 import knex from 'knex'
+import { backupFile, finishFile, startFile } from '../backup/files'
 import { Fault, asFault } from '../fault'
 import type { Engine, Work } from './engine'
 import { silent } from './silent'
@@ -14,8 +15,9 @@ interface RawConnection {
   exec(sql: string, done: (error: Error | null) => void): void
 }
 
+const shopPragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
+
 function connect(file: string, pragmas: readonly string[]): Knex {
-  const all = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', ...pragmas]
   return knex({
     client: 'sqlite3',
     connection: { filename: file },
@@ -26,7 +28,7 @@ function connect(file: string, pragmas: readonly string[]): Knex {
       min: 1,
       max: 1,
       afterCreate: (connection: RawConnection, done: (error: Error | null) => void) =>
-        connection.exec(all.map((pragma) => `PRAGMA ${pragma};`).join(''), done),
+        connection.exec(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(''), done),
     },
   })
 }
@@ -34,7 +36,7 @@ function connect(file: string, pragmas: readonly string[]): Knex {
 /** Opens or makes the file. Throws a `Fault` when it is no sound database of ours. */
 export async function openSqlite(file: string): Promise<Engine> {
   await checkHeader(file)
-  const writer = connect(file, [])
+  const writer = connect(file, shopPragmas)
   try {
     await checkOwner(writer)
   } catch (error) {
@@ -42,7 +44,8 @@ export async function openSqlite(file: string): Promise<Engine> {
     throw asFault(error)
   }
   // Made after the writer, which has put the file into WAL mode.
-  const readers = { screens: connect(file, ['query_only = ON']), reports: connect(file, ['query_only = ON']) }
+  const reader = () => connect(file, [...shopPragmas, 'query_only = ON'])
+  const readers = { screens: reader(), reports: reader() }
 
   async function write<T>(work: Work<T>): Promise<T> {
     try {
@@ -75,13 +78,7 @@ export async function openSqlite(file: string): Promise<Engine> {
         await writer.raw('PRAGMA foreign_keys = ON')
       }
     },
-    async copyBefore(version) {
-      const copy = `${file}.before-${version}`
-      const unfinished = `${copy}.unfinished`
-      await rm(unfinished, { force: true })
-      await writer.raw('VACUUM INTO ?', [unfinished])
-      await rename(unfinished, copy)
-    },
+    copyBefore: () => copyInto(writer, backupFile(file, 'before_update', new Date())),
     tell: async () => undefined,
     listen: async () => undefined,
     async close() {
@@ -90,6 +87,54 @@ export async function openSqlite(file: string): Promise<Engine> {
       await writer.destroy()
     },
   }
+}
+
+/**
+ * A checked copy of the database as it is at one moment, on a connection of its own, while work goes on. Throws a `Fault` when the
+ * database or the copy is not sound, or there is no space.
+ */
+export async function copySqlite(file: string, copy: string): Promise<void> {
+  const connection = connect(file, shopPragmas)
+  try {
+    await checkPages(connection)
+    await copyInto(connection, copy)
+  } catch (error) {
+    throw asFault(error)
+  } finally {
+    await connection.destroy()
+  }
+}
+
+/** Every page is read. Throws a `Fault` when one is not sound. */
+export async function checkSqlite(file: string): Promise<void> {
+  await readSqlite(file, () => Promise.resolve())
+}
+
+/** Reads a file that is not in use, and leaves it as it is. Throws a `Fault` when it is no sound database of ours. */
+export async function readSqlite<T>(file: string, work: Work<T>): Promise<T> {
+  await checkHeader(file)
+  const connection = connect(file, ['busy_timeout = 5000', 'query_only = ON'])
+  try {
+    if (!(await isOurs(connection))) throw new Fault('foreign', 'the file is a database of another program')
+    await checkPages(connection)
+    return await transact(connection, work)
+  } catch (error) {
+    throw asFault(error)
+  } finally {
+    await connection.destroy()
+  }
+}
+
+async function checkPages(connection: Knex): Promise<void> {
+  const [first] = await connection.raw<{ quick_check: string }[]>('PRAGMA quick_check(1)')
+  if (first?.quick_check !== 'ok') throw new Fault('damaged', `quick_check: ${first?.quick_check ?? 'no answer'}`)
+}
+
+async function copyInto(connection: Knex, copy: string): Promise<void> {
+  const unfinished = await startFile(copy)
+  await connection.raw('VACUUM INTO ?', [unfinished])
+  await checkSqlite(unfinished)
+  await finishFile(unfinished, copy)
 }
 
 /** SQLite would take a file of zeros or of another kind, and fail later in words of its own. */
@@ -111,9 +156,13 @@ async function checkHeader(file: string): Promise<void> {
 }
 
 async function checkOwner(writer: Knex): Promise<void> {
-  const [header] = await writer.raw<{ application_id: number }[]>('PRAGMA application_id')
-  if (header?.application_id === applicationId) return
+  if (await isOurs(writer)) return
   const [table] = await writer.raw<object[]>('SELECT 1 FROM sqlite_schema LIMIT 1')
   if (table) throw new Fault('foreign', 'the file is a database of another program')
   await writer.raw(`PRAGMA application_id = ${applicationId}`)
+}
+
+async function isOurs(connection: Knex): Promise<boolean> {
+  const [header] = await connection.raw<{ application_id: number }[]>('PRAGMA application_id')
+  return header?.application_id === applicationId
 }

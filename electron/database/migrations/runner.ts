@@ -24,7 +24,7 @@ export async function migrate(engine: Engine, migrations: readonly Migration[]):
   }
 }
 
-async function currentVersion(transaction: Knex.Transaction): Promise<number> {
+export async function currentVersion(transaction: Knex.Transaction): Promise<number> {
   if (!(await transaction.schema.hasTable('schema_versions'))) return 0
   const [newest] = await transaction('schema_versions').max<{ version: number | null }[]>('version as version')
   return newest?.version ?? 0

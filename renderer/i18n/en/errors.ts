@@ -229,6 +229,10 @@ export const errors: SameShape<typeof source> = {
     LOUNGE_SESSION_OVER: 'This look has ended. Please start again.',
     VOUCHER_NEEDED: 'Scan your pick-up voucher to answer here.',
 
+    BACKUP_NOT_SOUND: 'This backup is incomplete, or a newer Frontlane has made it. Choose another one.',
+    BACKUP_NOT_HERE: 'The data is on a server, which makes its own backups. Ask whoever looks after it.',
+    SHOP_EXISTS: 'There is a shop on this machine already. Sign in and go to Manager.',
+
     OPENING_HOURS_EMPTY: 'At least one day has to be open.',
     OPENING_HOURS_MALFORMED: 'The opening hours of {day} are not right.',
   },

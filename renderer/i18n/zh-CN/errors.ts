@@ -223,6 +223,10 @@ export const errors = {
     LOUNGE_SESSION_OVER: '查询已经结束，请重新查。',
     VOUCHER_NEEDED: '请扫取车凭证，才能在这里确认。',
 
+    BACKUP_NOT_SOUND: '这份备份不完整，或是更新版本的 Frontlane 做的，不能恢复。请选另一份。',
+    BACKUP_NOT_HERE: '数据在服务器上，由服务器备份。请找管理服务器的人。',
+    SHOP_EXISTS: '这台电脑上已经有店了。请登录后到“经理”里操作。',
+
     OPENING_HOURS_EMPTY: '至少要有一天营业。',
     OPENING_HOURS_MALFORMED: '{day} 的营业时间不对。',
   } satisfies Record<AnswerError['code'], string>,

@@ -222,6 +222,10 @@ export const errors: SameShape<typeof source> = {
     LOUNGE_SESSION_OVER: '查詢已經結束，請重新查。',
     VOUCHER_NEEDED: '請掃取車憑證，才能在這裡確認。',
 
+    BACKUP_NOT_SOUND: '這份備份不完整，或由較新版本的 Frontlane 製作，無法還原。請選擇另一份。',
+    BACKUP_NOT_HERE: '資料存放在伺服器上，由伺服器備份。請洽伺服器管理人員。',
+    SHOP_EXISTS: '這台電腦上已有店家。請登入後於「經理」中操作。',
+
     OPENING_HOURS_EMPTY: '至少要有一天營業。',
     OPENING_HOURS_MALFORMED: '{day} 的營業時間不對。',
   },

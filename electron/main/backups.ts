@@ -1,0 +1,26 @@
+import { app } from 'electron'
+import { backupsOf } from '#electron/database/backup/backups'
+import type { DatabaseAddress } from '#electron/database/open'
+import { logFor } from '#electron/logging/log'
+import type { BackupRoom } from '#electron/services/backup/index'
+import { keepBackups } from '#electron/services/backup/keeper'
+import type { House } from '#electron/services/run'
+import type { MainClock } from './clock'
+
+const log = logFor('backup')
+
+/** @returns null where the database is a server's */
+export function openBackups(address: DatabaseAddress, house: House, clock: MainClock): BackupRoom | null {
+  if (address.kind === 'postgres') return null
+  const backups = backupsOf(address.file)
+  return {
+    backups,
+    keeper: keepBackups(house, backups, clock, (error) => log.error('no backup was made', error)),
+    restart() {
+      // A test starts the next one itself.
+      if (!__TEST_BUILD__) app.relaunch()
+      // After the answer to the page that asked.
+      setTimeout(() => app.quit(), 200)
+    },
+  }
+}

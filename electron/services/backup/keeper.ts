@@ -1,0 +1,83 @@
+/** Keeps the backups of one shop: each day by itself, and whenever somebody asks. */
+import type { BackupRow } from '#electron/contract/backup'
+import { businessDay } from '#electron/domain/clock/opening-hours'
+import type { Backups } from '../ports/backups'
+import type { Alarms, Clock } from '../ports/system'
+import type { House } from '../run'
+import { loadSettings } from '../settings/load'
+
+const lookEveryMs = 15 * 60_000
+
+export interface BackupKeeper {
+  /** Throws a `DatabaseFault`. */
+  make(kind: 'daily' | 'asked'): Promise<BackupRow>
+  /** When the last try failed; null when it did not. */
+  failedAt(): string | null
+  stop(): Promise<void>
+}
+
+/**
+ * The first quarter of an hour of a business day that has no backup yet makes one; a machine that was off makes it when it is on.
+ *
+ * @param failed told of what nobody waits for
+ */
+export function keepBackups(
+  { database }: House,
+  backups: Backups,
+  clock: Clock & Alarms,
+  failed: (error: unknown) => void,
+): BackupKeeper {
+  let failedAt: string | null = null
+  let cancel = () => {}
+  let stopped = false
+  // One at a time: two copies at once only slow each other down.
+  let running: Promise<unknown> = Promise.resolve()
+
+  async function copy(kind: 'daily' | 'asked'): Promise<BackupRow> {
+    const { backupsKept } = await database.report(loadSettings)
+    try {
+      const made = await backups.make(kind, clock.now(), backupsKept)
+      failedAt = null
+      return made
+    } catch (error) {
+      failedAt = clock.now().toISOString()
+      throw error
+    }
+  }
+
+  function make(kind: 'daily' | 'asked'): Promise<BackupRow> {
+    const next = running.then(() => copy(kind))
+    running = next.catch(() => undefined)
+    return next
+  }
+
+  async function isDue(): Promise<boolean> {
+    // Nothing is copied before there is a shop.
+    const shop = await database.read((reader) => reader.staff.first({}))
+    if (!shop) return false
+    const { zone } = await database.read(loadSettings)
+    const [newest] = (await backups.list()).filter(({ kind }) => kind === 'daily' || kind === 'asked')
+    return !newest || businessDay(newest.at, zone) < businessDay(clock.now().toISOString(), zone)
+  }
+
+  async function look(): Promise<void> {
+    try {
+      if (await isDue()) await make('daily')
+    } catch (error) {
+      failed(error)
+    }
+    if (!stopped) cancel = clock.after(lookEveryMs, () => void look())
+  }
+
+  // Not in the first minute: a start has enough to do.
+  cancel = clock.after(60_000, () => void look())
+  return {
+    make,
+    failedAt: () => failedAt,
+    async stop() {
+      stopped = true
+      cancel()
+      await running
+    },
+  }
+}
