@@ -1,6 +1,6 @@
 /** axe on every screen that one car brings up: nothing serious, nothing critical. */
 import { expect, test, type Page } from '@playwright/test'
-import { OneVisit, people, storyCar } from '#tests/support/one-visit'
+import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
 import { GatePage } from './pages/gate'
 import { violations } from './support/axe'
 import { RunningShop } from './support/running-shop'

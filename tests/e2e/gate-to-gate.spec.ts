@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { people, storyCar } from '#tests/support/one-visit'
+import { people, storyCar } from '#electron/demonstration/one-visit'
 import { CashierPage } from './pages/cashier'
 import { GatePage } from './pages/gate'
 import { LoungePage } from './pages/lounge'

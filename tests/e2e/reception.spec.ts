@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { OneVisit, people, storyCar } from '#tests/support/one-visit'
+import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
 import { ReceptionPage } from './pages/reception'
 import { RunningShop } from './support/running-shop'
 

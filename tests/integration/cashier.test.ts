@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '#electron/contract/index'
 import type { SettlementView } from '#electron/contract/cashier'
 import type { Payer, PaymentTerms } from '#electron/contract/states'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#tests/support/one-visit'
+import { OneVisit, people } from '#electron/demonstration/one-visit'
 import { PrintRoom } from '#tests/support/print-room'
 import { TestShop } from '#tests/support/shop'
 

@@ -1,7 +1,7 @@
 /** The story of one car from the gate in to the gate out, through the services, on both databases. */
 import { expect, it } from 'vitest'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, storyCar, strokes } from '#tests/support/one-visit'
+import { OneVisit, people, storyCar, strokes } from '#electron/demonstration/one-visit'
 import { TestShop } from '#tests/support/shop'
 
 eachDatabase((_name, open) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, storyCar, strokes } from '#tests/support/one-visit'
+import { OneVisit, people, storyCar, strokes } from '#electron/demonstration/one-visit'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor, technician, cashier } = people

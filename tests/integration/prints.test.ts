@@ -3,7 +3,7 @@ import type { PrintJobRow } from '#electron/contract/prints'
 import { healthy } from '#electron/devices/printer/simulator'
 import type { PrintJob } from '#electron/domain/records'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#tests/support/one-visit'
+import { OneVisit, people } from '#electron/demonstration/one-visit'
 import { PrintRoom } from '#tests/support/print-room'
 import { TestShop } from '#tests/support/shop'
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { InputOf } from '#electron/contract/index'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, storyCar } from '#tests/support/one-visit'
+import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor, gatekeeper, technician, cashier, manager } = people

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { InputOf } from '#electron/contract/index'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#tests/support/one-visit'
+import { OneVisit, people } from '#electron/demonstration/one-visit'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor, foreman, gatekeeper, manager } = people

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { documentModel, type DocumentModel } from '#electron/documents/models/index'
 import { documentHash } from '#electron/documents/models/hash'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, strokes } from '#tests/support/one-visit'
+import { OneVisit, people, strokes } from '#electron/demonstration/one-visit'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor } = people

@@ -21,7 +21,7 @@ import type { LoungeWindow } from '#electron/services/session/window'
 import { signingHandlers } from '#electron/services/signing/index'
 import { visitHandlers } from '#electron/services/visit/index'
 import { workshopHandlers } from '#electron/services/workshop/index'
-import type { AnyShop } from './one-visit'
+import type { AnyShop } from '#electron/demonstration/one-visit'
 
 /** What needs no house of its own. */
 const areaHandlers = {

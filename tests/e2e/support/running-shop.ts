@@ -12,7 +12,7 @@ import type { ScannerPlace } from '#electron/services/ports/scanner'
 import { starterPeople } from '#electron/demonstration/starter-shop'
 import { startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
 import { decodeReceipt, type Paper } from '#tests/support/receipt-decoder'
-import type { AnyShop } from '#tests/support/one-visit'
+import type { AnyShop } from '#electron/demonstration/one-visit'
 import { wedgeScan } from './wedge'
 
 const executable = process.env['FRONTLANE_ELECTRON']
