@@ -293,6 +293,26 @@ eachDatabase((_name, open) => {
       expect(await shop.read((reader) => reader.vehicles.list({}))).toMatchObject([{ plate: '苏A1K845' }])
     })
 
+    it('takes the owner of the wrong car away with it', async () => {
+      const shop = await openShop()
+      const known = new OneVisit(shop, { ...storyCar, plate: '苏A1K846' })
+      await known.arrive()
+      await known.receive()
+      await shop.call(advisor, 'reception.clearEnquiry', { visitId: known.visitId, outcome: 'enquiry', note: '问价' })
+      await shop.call(advisor, 'reception.returnCard', { visitId: known.visitId, code: 'FLC-027' })
+      await shop.advance(1)
+      await verdictOf(shop)
+      const visitId = await arrive(shop, '003', '苏A1K846')
+      const file = () => shop.read((reader) => reader.visits.get(visitId))
+      const owner = (await file())?.ownerId
+      const correct = (plate: string) =>
+        shop.call(gatekeeper, 'gate.correctPlate', { visitId, plate, unusualPlate: false, reason: '看错一位' })
+      await correct('苏A1K845')
+      expect(await file()).toMatchObject({ vehicleId: null, ownerId: null })
+      await correct('苏A1K846')
+      expect(await file()).toMatchObject({ ownerId: owner })
+    })
+
     it('is not corrected to the plate of another car inside', async () => {
       const shop = await openShop()
       await arrive(shop, '028', '苏A1K845')
@@ -368,6 +388,31 @@ eachDatabase((_name, open) => {
       expect(await shop.refusal(gatekeeper, 'gate.roadTestOut', passed)).toMatchObject({
         code: 'ROAD_TEST_NOT_ALLOWED',
       })
+    })
+
+    it('needs a pass that is good: one not used in the workshop lets no finished car out', async () => {
+      const shop = await openShop()
+      const visit = await inWork(shop)
+      const roadTestId = await allowed(shop, visit)
+      await visit.finishAndInspect()
+      expect((await overview(shop)).roadTests).toEqual([])
+      const refused = await shop.refusal(gatekeeper, 'gate.roadTestOut', { roadTestId })
+      expect(refused).toMatchObject({ code: 'ROAD_TEST_NOT_ALLOWED' })
+    })
+
+    it('is on the road until it is back, also when it failed a check meanwhile', async () => {
+      const shop = await openShop()
+      const visit = await inWork(shop)
+      const { visitId, orderId } = visit
+      const car = async () =>
+        (await shop.call(foreman, 'visit.custody', { visitId })).findLast((m) => m.thing === 'car')
+      await shop.call(technician, 'workshop.finish', { orderId })
+      const roadTestId = await allowed(shop, visit)
+      await shop.call(gatekeeper, 'gate.roadTestOut', { roadTestId })
+      await shop.call(technician, 'workshop.selfCheck', { orderId, passed: false, defect: '刹车异响' })
+      expect(await car()).toMatchObject({ to: 'road' })
+      await shop.call(gatekeeper, 'gate.roadTestBack', { roadTestId })
+      expect(await car()).toMatchObject({ from: 'road', to: 'workshop' })
     })
   })
 

@@ -45,9 +45,11 @@ async function carOf(
   { visit, vehicle }: LoadedVisit,
   plate: string,
 ): Promise<Partial<Visit>> {
+  // Until reception has asked, the owner is what the wrong plate's file said.
+  const owner = (ownerId: string | null) => (visit.senderId === null ? { ownerId } : {})
   const known = await reader.vehicles.first({ plate })
-  if (known) return { vehicleId: known.id, ownerId: visit.ownerId ?? known.ownerId }
-  if (!vehicle || vehicle.createdAt < visit.arrivedAt) return { vehicleId: null }
+  if (known) return { vehicleId: known.id, ...owner(known.ownerId) }
+  if (!vehicle || vehicle.createdAt < visit.arrivedAt) return { vehicleId: null, ...owner(null) }
   await writer.vehicles.update(vehicle.id, { plate })
   return {}
 }

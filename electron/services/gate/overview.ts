@@ -4,6 +4,7 @@ import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
 import { yardPlace } from '#electron/domain/gate/yard'
 import type { GatePassage, RoadTest, Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
+import { mayTryOnRoad } from '#electron/domain/workshop/road-test'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
 import { staffNames } from '../staff/names'
@@ -20,7 +21,7 @@ const shown = { passages: 12, plates: 8 }
 export async function overview({ reader, now, settings }: QueryContext): Promise<Result<Overview>> {
   const today = dayBounds(businessDay(now, settings.zone), settings.zone)
   const visits = await reader.visits.list({ state: inside }, { orderBy: [['arrivedAt', 'asc']] })
-  const passes = await reader.roadTests.list({ visitId: visits.map(({ id }) => id), backAt: null })
+  const passes = await openPasses(reader, visits)
   const onRoad = passes.filter(({ outAt }) => outAt !== null)
   const passages = await reader.gatePassages.list({}, { orderBy: [['at', 'desc']], limit: lookedBack })
   return ok({
@@ -65,6 +66,14 @@ async function yardOf(reader: Reader, visits: Visit[], onRoad: RoadTest[]): Prom
 function sinceOf(place: YardPlace, { arrivedAt, clearedAt }: Visit, carMovedAt: string | undefined): string {
   if (place === 'waiting') return arrivedAt
   return (place === 'cleared' ? clearedAt : carMovedAt) ?? arrivedAt
+}
+
+/** Those that are out, and those that may still be used. */
+async function openPasses(reader: Reader, visits: Visit[]): Promise<RoadTest[]> {
+  const passes = await reader.roadTests.list({ visitId: visits.map(({ id }) => id), backAt: null })
+  const orders = await reader.repairOrders.list({ id: passes.map(({ orderId }) => orderId) })
+  const good = new Set(orders.filter(({ state }) => mayTryOnRoad(state)).map(({ id }) => id))
+  return passes.filter(({ outAt, orderId }) => outAt !== null || good.has(orderId))
 }
 
 async function roadTestsOf(reader: Reader, visits: Visit[], passes: RoadTest[]): Promise<Overview['roadTests']> {

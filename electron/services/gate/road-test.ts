@@ -3,6 +3,7 @@ import { roadTestDue } from '#electron/domain/clock/due'
 import type { InputOf } from '#electron/contract/index'
 import type { RoadTest } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
+import { mayTryOnRoad } from '#electron/domain/workshop/road-test'
 import type { CommandContext } from '../handler'
 import { moveCar, moveKeys } from '../order/custody'
 import { closeTasks, openTask } from '../task/task'
@@ -15,7 +16,8 @@ type Asked = InputOf<'gate.roadTestOut'>
 export async function roadTestOut(context: CommandContext, { roadTestId }: Asked): Promise<Result<null>> {
   const { reader, writer, now } = context
   const pass = await reader.roadTests.get(roadTestId)
-  if (!pass || pass.backAt !== null) return refuse('ROAD_TEST_NOT_ALLOWED')
+  const order = pass && (await reader.repairOrders.get(pass.orderId))
+  if (!order || pass.backAt !== null || !mayTryOnRoad(order.state)) return refuse('ROAD_TEST_NOT_ALLOWED')
   const out = await reader.roadTests.first({ visitId: pass.visitId, outAt: { not: null }, backAt: null })
   if (out) return refuse('ROAD_TEST_ALREADY_OUT')
   const passed = await passGate(context, pass, 'out')

@@ -37,7 +37,8 @@ export async function backToWork(context: CommandContext, found: OrderAtHand, st
     handedBy: context.caller.staff?.name ?? names(loaded.visit.advisorId),
     takenBy: names(mine.job?.technicianId ?? null),
   }
-  await moveCar(context, loaded.visit.id, 'workshop', hands)
+  // A car on a road test comes back through the gate, which takes it for the workshop.
+  if (loaded.keys?.state !== 'on_road_test') await moveCar(context, loaded.visit.id, 'workshop', hands)
   if (loaded.keys?.state === 'in_slot' || loaded.keys?.state === 'with_reception') {
     const moved = await moveKeys(context, loaded, 'hand_to_workshop', hands)
     if (!moved.ok) return moved

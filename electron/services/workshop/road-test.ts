@@ -1,18 +1,8 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import type { OrderState } from '#electron/contract/states'
 import { ok, refuse, type Result } from '#electron/domain/result'
+import { mayTryOnRoad } from '#electron/domain/workshop/road-test'
 import { actor, type CommandContext } from '../handler'
 import { orderAtHand } from '../order/find'
-
-/** A car can be tried while it is the workshop's. */
-const inTheWorkshop: readonly OrderState[] = [
-  'in_workshop',
-  'dispatched',
-  'accepted',
-  'in_progress',
-  'paused',
-  'in_inspection',
-]
 
 /** A pass for a road test; the gate lets it out once and takes it back (S:67). */
 export async function allowRoadTest(
@@ -23,13 +13,14 @@ export async function allowRoadTest(
   const found = await orderAtHand(context, orderId)
   if (!found.ok) return found
   const { order } = found.value.mine
-  if (!inTheWorkshop.includes(order.state)) {
+  if (!mayTryOnRoad(order.state)) {
     return refuse('ORDER_NOT_POSSIBLE_NOW', { state: order.state, event: 'road_test' })
   }
   const driver = await reader.staff.get(driverId)
   if (!driver?.active) return refuse('STAFF_UNKNOWN')
-  const open = await reader.roadTests.first({ visitId: order.visitId, backAt: null })
-  if (open) return refuse('ROAD_TEST_ALREADY_OUT')
+  const out = await reader.roadTests.first({ visitId: order.visitId, outAt: { not: null }, backAt: null })
+  const unused = await reader.roadTests.first({ orderId, backAt: null })
+  if (out ?? unused) return refuse('ROAD_TEST_ALREADY_OUT')
   const roadTestId = context.newId()
   await writer.roadTests.insert({
     id: roadTestId,
