@@ -18,6 +18,20 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ')
 
+/**
+ * What a window's own session may be asked for: a path among its pages, and only staff's a photo. The lounge's session has no way to
+ * staff's address, whatever its page should become.
+ */
+export function askedFor(
+  kind: WindowKind,
+  { hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>,
+): { photoId: string } | { path: string } | null {
+  if (hostname !== kind) return null
+  const photoId = /^\/photo\/([\w-]{1,64})$/.exec(pathname)?.[1]
+  if (photoId === undefined) return { path: pathname }
+  return kind === 'staff' ? { photoId } : null
+}
+
 /** The file that a path names, or null for one outside the folder or for the other window's page. */
 export function fileWithin(folder: string, host: WindowKind, pathname: string): string | null {
   const page = `/${host}.html`

@@ -4,6 +4,7 @@ import { createBoundary } from '#electron/ipc/boundary'
 import { connectPages } from '#electron/ipc/register'
 import { logFor } from '#electron/logging/log'
 import { receiveScan } from '#electron/services/app/receive-scan'
+import { forgetOldRequests } from '#electron/services/forget-requests'
 import type { Scanners, ScannerState } from '#electron/services/ports/scanner'
 import { wakeOnDueTasks } from '#electron/services/task/wake'
 import type { MachineSettings } from '#electron/settings/machine'
@@ -77,13 +78,20 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
     const scanId = receiveScan(window, code)
     if (scanId) push.hint('scan', scanId, window)
   })
-  const stopWaking = wakeOnDueTasks(house, clock, (taskId) => push.hint('task', taskId))
+  const stopWaking = wakeOnDueTasks(
+    house,
+    clock,
+    (taskId) => push.hint('task', taskId),
+    (error) => log.error('due tasks', error),
+  )
+  const stopForgetting = forgetOldRequests(house, clock, (error) => log.error('old requests', error))
   void paper.queue.wake()
   return {
     photo: (id) => photoOf(house.database, pages.staff, id),
     clockMoved: () => push.hint('clock', ''),
     close: async () => {
       stopWaking()
+      stopForgetting()
       await room?.keeper.stop()
       light.stop()
       await scanners.close()

@@ -52,7 +52,7 @@ async function open(ground: Ground) {
   const shop = await compose(ground)
   for (const kind of ['staff', 'lounge'] as const) {
     confineSession(sessionOf(kind), kind)
-    serve(sessionOf(kind), { renderer: places.renderer, photo: (id) => shop.photo(id) })
+    serve(sessionOf(kind), kind, { renderer: places.renderer, photo: (id) => shop.photo(id) })
   }
   app.on('second-instance', () => ground.windows.focus())
   app.on('before-quit', () => ground.windows.letGo())

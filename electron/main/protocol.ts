@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol, type Session } from 'electron'
+import type { WindowKind } from '#electron/contract/method'
 import { logFor } from '#electron/logging/log'
-import { contentSecurityPolicy, fileWithin, scheme } from './address'
+import { askedFor, contentSecurityPolicy, fileWithin, scheme } from './address'
 
 const log = logFor('protocol')
 
@@ -32,10 +33,10 @@ export interface Served {
   photo: (id: string) => Promise<Uint8Array | null>
 }
 
-export function serve(session: Session, served: Served): void {
+export function serve(session: Session, kind: WindowKind, served: Served): void {
   session.protocol.handle(scheme, async ({ url, method }) => {
     try {
-      return (method === 'GET' && (await answer(new URL(url), served))) || refused()
+      return (method === 'GET' && (await answer(kind, new URL(url), served))) || refused()
     } catch (error) {
       log.error('could not serve', { url }, error)
       return refused()
@@ -43,14 +44,14 @@ export function serve(session: Session, served: Served): void {
   })
 }
 
-async function answer({ hostname, pathname }: URL, { renderer, photo }: Served): Promise<Response | null> {
-  if (hostname !== 'staff' && hostname !== 'lounge') return null
-  const photoId = /^\/photo\/([\w-]{1,64})$/.exec(pathname)?.[1]
-  if (photoId) {
-    const jpeg = hostname === 'staff' ? await photo(photoId) : null
+async function answer(kind: WindowKind, url: URL, { renderer, photo }: Served): Promise<Response | null> {
+  const asked = askedFor(kind, url)
+  if (!asked) return null
+  if ('photoId' in asked) {
+    const jpeg = await photo(asked.photoId)
     return jpeg && respond(jpeg, 'image/jpeg')
   }
-  const path = fileWithin(renderer, hostname, pathname)
+  const path = fileWithin(renderer, kind, asked.path)
   const contentType = path && contentTypes[extname(path)]
   return contentType ? respond(await readFile(path), contentType) : null
 }

@@ -1,6 +1,6 @@
 import { sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy, fileWithin } from '#electron/main/address'
+import { askedFor, contentSecurityPolicy, fileWithin } from '#electron/main/address'
 
 const folder = `${sep}app${sep}renderer`
 const inFolder = (path: string) => folder + path.replaceAll('/', sep)
@@ -28,6 +28,24 @@ describe('the file that an address names', () => {
     expect(fileWithin(folder, 'lounge', '/staff.html')).toBeNull()
     expect(fileWithin(folder, 'lounge', '/')).toBe(inFolder('/lounge.html'))
   })
+})
+
+describe('what a window’s session is asked for', () => {
+  const ask = (kind: 'staff' | 'lounge', address: string) => askedFor(kind, new URL(address))
+
+  it('is a page of its own, and staff’s a photo', () => {
+    expect(ask('staff', 'app://staff/')).toEqual({ path: '/' })
+    expect(ask('lounge', 'app://lounge/assets/a.js')).toEqual({ path: '/assets/a.js' })
+    expect(ask('staff', 'app://staff/photo/019aaaaa-0000-7000-8000-000000000001')).toEqual({
+      photoId: '019aaaaa-0000-7000-8000-000000000001',
+    })
+    expect(ask('staff', 'app://staff/photo/../assets/a.js')).toEqual({ path: '/assets/a.js' })
+  })
+
+  it.each(['app://staff/', 'app://staff/photo/019aaaaa', 'app://lounge/photo/019aaaaa', 'app://elsewhere/'])(
+    'is nothing of anybody else’s for the lounge: %s',
+    (address) => expect(ask('lounge', address)).toBeNull(),
+  )
 })
 
 it('lets a page load only from where it came', () => {
