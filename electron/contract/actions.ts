@@ -13,6 +13,7 @@ export const actions = [
   'visit.see',
   'prints.work',
   'gate.override',
+  'cards.correct',
   'discount.any',
   'delivery.without_voucher',
   'settlement.on_account_unlisted',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './method'
-import { passageKinds, visitPurposes } from './states'
+import { exitCardStates, passageKinds, visitPurposes } from './states'
 import { code, id, instant, note, plateTyped } from './values'
 import { blocker } from './visit'
 
@@ -20,6 +20,12 @@ export const verdict = z.object({
   told: z.boolean(),
   /** Nobody received this visitor: one touch lets it leave (G4). */
   mayLeaveUnserved: z.boolean(),
+  /** What the visitor came for; null while no visit is known. */
+  purpose: z.enum(visitPurposes).nullable(),
+  /** The card was held to the scanner, not looked up by plate. */
+  cardShown: z.boolean(),
+  /** The manager by whose word a car leaves although something is open (G5); empty otherwise. */
+  byManager: z.string(),
 })
 export type Verdict = z.output<typeof verdict>
 
@@ -44,6 +50,8 @@ const scanned = z.discriminatedUnion('next', [
   /** The same arrival again: a nervous hand (G1). The same departure again is its verdict again. */
   z.object({ next: z.literal('same_arrival'), verdict }),
   z.object({ next: z.literal('verdict'), verdict }),
+  /** The card of a car that left by a manager's word came from reception: it is in the rack again. */
+  z.object({ next: z.literal('brought_back'), cardNumber: z.string(), plate: z.string() }),
 ])
 export type GateScan = z.output<typeof scanned>
 
@@ -63,7 +71,12 @@ export const gate = {
           visitId: id,
           plate: z.string(),
           car: z.string(),
+          colour: z.string(),
           cardNumber: z.string(),
+          cardState: z.enum(exitCardStates).nullable(),
+          /** Its keys, while the house has them; slot 0 when they are not in the cabinet. */
+          keySlot: z.int().nullable(),
+          arrivedAt: instant,
           place: z.enum(yardPlaces),
           since: instant,
           roadTestDueBackAt: instant.nullable(),
@@ -79,7 +92,27 @@ export const gate = {
         }),
       ),
       recentPlates: z.array(z.string()),
+      /** When the cards were counted today; null while they were not. */
+      countedAt: instant.nullable(),
+      /** How many were missing then. */
+      countMissing: z.int(),
     }),
+  }),
+  /** Cars that left by a manager's word and still have something open, newest first: nothing was closed by letting them go (G5). */
+  leftOpen: query({
+    may: 'gate.work',
+    input: z.strictObject({}),
+    output: z.array(
+      z.object({
+        visitId: id,
+        plate: z.string(),
+        car: z.string(),
+        leftAt: instant,
+        managerName: z.string(),
+        reason: z.string(),
+        reasons: z.array(blocker),
+      }),
+    ),
   }),
   /**
    * Scan of an exit card. A card that is out is asked for release at this moment: GO collects it, STOP says why not; the attempt
@@ -104,6 +137,15 @@ export const gate = {
   notThisCar: command({ may: 'gate.work', input: z.strictObject({ visitId: id, note }), output: verdict }),
   /** 未接待离开: nobody received this visitor; the card is collected and it is counted. */
   leaveUnserved: command({ may: 'gate.work', input: z.strictObject({ visitId: id }), output: verdict }),
+  /**
+   * 经理放行: the car leaves although something is open, by a manager's PIN and reason, kept for ever (G5). The card is collected, or
+   * recorded as not returned. Orders, keys and what was taken stay as they are, and the same car coming back goes on with them.
+   */
+  override: command({
+    may: 'gate.work',
+    input: z.strictObject({ visitId: id, cardCollected: z.boolean() }),
+    output: verdict,
+  }),
   /** A wrong plate is corrected; who and why are kept. */
   correctPlate: command({
     may: 'gate.work',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { backup } from './backup'
 import { cashier } from './cashier'
+import { exitCard } from './exit-card'
 import { gate } from './gate'
 import { lounge } from './lounge'
 import type { MethodName, MethodOf } from './method'
@@ -11,7 +12,20 @@ import { visit } from './visit'
 import { workshop } from './workshop'
 
 /** Everything a staff window may ask, by area. */
-export const staffContract = { session, app, scan, visit, gate, reception, signing, workshop, cashier, prints, backup }
+export const staffContract = {
+  session,
+  app,
+  scan,
+  visit,
+  gate,
+  exitCard,
+  reception,
+  signing,
+  workshop,
+  cashier,
+  prints,
+  backup,
+}
 /** Everything the lounge window may ask: a contract of its own, which nothing a page sends can widen. */
 export const loungeContract = { lounge }
 export const contract = { ...staffContract, ...loungeContract }

@@ -9,10 +9,12 @@ export const refusalCodes = [
 
   // Exit card
   'EXIT_CARD_UNKNOWN', // {code}
+  'EXIT_CARD_EXPECTED', // {what}: another code of the house was scanned
   'EXIT_CARD_ALREADY_OUT', // {number}
   'EXIT_CARD_LOST', // {number}
   'EXIT_CARD_RETIRED', // {number}
   'EXIT_CARD_NOT_OF_THIS_VISIT', // {number}
+  'EXIT_CARD_SAME', // {number}: a card cannot replace itself
   'EXIT_CARD_NOT_TAKEN_IN',
   'EXIT_CARD_NOT_POSSIBLE_NOW', // {state, event}
 

@@ -487,6 +487,20 @@ export interface GatePassage {
   at: string
 }
 
+/** The cards counted at the end of a day: numbers of those that were missing, and of those that lay there although they are out. */
+export interface CardCount {
+  id: string
+  at: string
+  by: string
+  inRack: number
+  withCustomers: number
+  withReception: number
+  lost: number
+  missing: string[]
+  outButHere: string[]
+  note: string
+}
+
 export interface Task {
   id: string
   kind: TaskKind
@@ -641,6 +655,7 @@ export interface Records {
   deliveries: Delivery
   roadTests: RoadTest
   gatePassages: GatePassage
+  cardCounts: CardCount
   tasks: Task
   settlements: Settlement
   payments: Payment

@@ -3,6 +3,7 @@ import { backupLocals, type BackupParts } from '#electron/services/backup/index'
 import { cashierHandlers } from '#electron/services/cashier/index'
 import { appHandlers, appLocals, type Program } from '#electron/services/app/index'
 import { scanHandlers, scanLocals } from '#electron/services/app/scan'
+import { exitCardHandlers } from '#electron/services/exit-card/index'
 import { gateHandlers } from '#electron/services/gate/index'
 import { loungeHandlers, loungeLocals } from '#electron/services/lounge/index'
 import { Looks } from '#electron/services/lounge/looks'
@@ -41,6 +42,7 @@ export function createBoundary(parts: BoundaryParts): Boundary {
       scan: scanHandlers,
       visit: visitHandlers,
       gate: gateHandlers,
+      exitCard: exitCardHandlers,
       reception: receptionHandlers,
       signing: signingHandlers,
       workshop: workshopHandlers,

@@ -36,6 +36,7 @@ const byRecord: Record<keyof Records, readonly PushKind[]> = {
   deliveries: ofCourse,
   roadTests: ofCourse,
   gatePassages: ofVisit,
+  cardCounts: ['card'],
   tasks: ['task'],
   settlements: [...ofCourse, 'settlement'],
   payments: ['settlement', 'shift'],

@@ -10,6 +10,7 @@ const wordLists: Record<string, { path: string; words: Record<string, string> }>
   gate: { path: 'words.qualityGate', words: zhCN.words.qualityGate },
   next: { path: 'words.qualityGate', words: zhCN.words.qualityGate },
   kind: { path: 'words.lineKind', words: zhCN.words.lineKind },
+  what: { path: 'words.codeKind', words: zhCN.words.codeKind },
   thing: { path: 'words.thing', words: zhCN.words.thing },
 }
 

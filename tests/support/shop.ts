@@ -8,6 +8,7 @@ import { starterPeople } from '#electron/demonstration/starter-shop'
 import type { Staff } from '#electron/domain/records'
 import type { Refusal, Result } from '#electron/domain/result'
 import { cashierHandlers } from '#electron/services/cashier/index'
+import { exitCardHandlers } from '#electron/services/exit-card/index'
 import { gateHandlers } from '#electron/services/gate/index'
 import type { Caller, CommandContext, QueryContext } from '#electron/services/handler'
 import type { Database, Reader } from '#electron/services/ports/database'
@@ -27,6 +28,7 @@ import type { AnyShop } from '#electron/demonstration/one-visit'
 const areaHandlers = {
   visit: visitHandlers,
   gate: gateHandlers,
+  exitCard: exitCardHandlers,
   reception: receptionHandlers,
   signing: signingHandlers,
   workshop: workshopHandlers,

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countCards } from '#electron/domain/exit-card/count'
 import { exitCardMachine, type ExitCardEvent, type ExitCardFacts } from '#electron/domain/exit-card/machine'
 import { isRepeatedScan } from '#electron/domain/gate/repeated-scan'
 import { possibleEvents, transition } from '#electron/domain/machine'
@@ -70,6 +72,19 @@ describe('an exit card', () => {
     })
   })
 
+  it('stands in for another one, and is good for as much as that was', () => {
+    for (const standsInFor of ['with_visitor', 'with_reception', 'cleared_to_leave'] as const) {
+      expect(go('in_rack', 'stand_in', { standsInFor })).toEqual({ ok: true, value: standsInFor })
+    }
+    expect(go('with_visitor', 'stand_in')).toMatchObject({ refusal: { code: 'EXIT_CARD_ALREADY_OUT' } })
+    expect(go('lost', 'stand_in')).toMatchObject({ refusal: { code: 'EXIT_CARD_LOST' } })
+  })
+
+  it('was not the wrong one once reception has scanned it', () => {
+    expect(go('with_visitor', 'correct')).toMatchObject({ value: 'in_rack' })
+    expect(go('with_reception', 'correct').ok).toBe(false)
+  })
+
   it('can be lost from anywhere, and found again', () => {
     for (const state of exitCardMachine.states)
       expect(possibleEvents(exitCardMachine, state).includes('lose'), state).toBe(
@@ -87,5 +102,52 @@ describe('a card scanned twice', () => {
   })
   it('later means something new', () => {
     expect(isRepeatedScan(issued, '2026-11-23T01:12:33.001Z', 30)).toBe(false)
+  })
+})
+
+describe('a count of the cards', () => {
+  const states: ExitCardState[] = [
+    'in_rack',
+    'in_rack',
+    'with_visitor',
+    'with_reception',
+    'cleared_to_leave',
+    'lost',
+    'retired',
+  ]
+  const cards = states.map((state, at) => ({ id: `c${at}`, number: `00${at}`, state }))
+
+  it('says what is missing from the rack', () => {
+    expect(countCards(cards, new Set(['c0']))).toEqual({
+      inRack: 1,
+      withCustomers: 2,
+      withReception: 1,
+      lost: 1,
+      missing: ['001'],
+      outButHere: [],
+    })
+  })
+
+  it('says what lies in the rack although it is out; a found card is neither', () => {
+    expect(countCards(cards, new Set(['c0', 'c1', 'c3', 'c5', 'c6']))).toEqual({
+      inRack: 4,
+      withCustomers: 2,
+      withReception: 0,
+      lost: 0,
+      missing: [],
+      outButHere: ['003'],
+    })
+  })
+
+  it('finds every card that is not retired in exactly one place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...exitCardMachine.states), fc.boolean())), (drawn) => {
+        const some = drawn.map(([state], at) => ({ id: `c${at}`, number: String(at), state }))
+        const seen = new Set(some.filter((_, at) => drawn[at]?.[1]).map(({ id }) => id))
+        const { inRack, withCustomers, withReception, lost, missing } = countCards(some, seen)
+        const live = some.filter(({ state }) => state !== 'retired').length
+        expect(inRack + withCustomers + withReception + lost + missing.length).toBe(live)
+      }),
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { gateToGate } from './0001-gate-to-gate'
+import { cardCounts } from './0002-card-counts'
 import type { Migration } from './migration'
 
 /** In order, and complete: a folder is never scanned, so that a bundle and a source tree run the same. */
-export const migrations: readonly Migration[] = [gateToGate]
+export const migrations: readonly Migration[] = [gateToGate, cardCounts]

@@ -115,6 +115,18 @@ export const visitTables = {
     by: 'text',
     at: 'text',
   },
+  cardCounts: {
+    id: 'text',
+    at: 'text',
+    by: 'text',
+    inRack: 'integer',
+    withCustomers: 'integer',
+    withReception: 'integer',
+    lost: 'integer',
+    missing: 'json',
+    outButHere: 'json',
+    note: 'text',
+  },
   tasks: {
     id: 'text',
     kind: 'text',

@@ -2,7 +2,16 @@
 import type { CustodyThing } from '#electron/contract/states'
 
 /** Holders that stand alone, and those that are one of many and carry which. */
-export const singleHolders = ['customer', 'rack', 'reception', 'workshop', 'insurance_desk', 'road'] as const
+export const singleHolders = [
+  'customer',
+  'rack',
+  'reception',
+  'workshop',
+  'insurance_desk',
+  'road',
+  'lost',
+  'out_of_use',
+] as const
 export const numberedHolders = ['slot', 'box', 'team', 'bay', 'place'] as const
 
 export type SingleHolder = (typeof singleHolders)[number]
@@ -29,7 +38,7 @@ const people: readonly HolderKind[] = ['customer', 'reception', 'workshop', 'tea
 
 /** Where each kind of thing can be. */
 export const placesOf: Record<CustodyThing, readonly HolderKind[]> = {
-  card: ['rack', 'customer', 'reception'],
+  card: ['rack', 'customer', 'reception', 'lost', 'out_of_use'],
   keys: [...people, 'slot', 'road'],
   belongings: [...people, 'box'],
   documents: [...people, 'place'],

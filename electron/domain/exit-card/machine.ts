@@ -1,8 +1,12 @@
 import { exitCardStates, type ExitCardState } from '#electron/contract/states'
-import { defineMachine, type Guard } from '../machine'
+import { defineMachine, type Guard, type Row } from '../machine'
+
+/** Out of the rack, on a visit. */
+export const cardsOut = ['with_visitor', 'with_reception', 'cleared_to_leave'] as const satisfies ExitCardState[]
 
 export const exitCardEvents = [
   'issue',
+  'stand_in',
   'hand_in',
   'return',
   'clear',
@@ -12,6 +16,7 @@ export const exitCardEvents = [
   'take_up_again',
   'correct',
   'override',
+  'bring_back',
   'lose',
   'find',
   'retire',
@@ -28,6 +33,8 @@ export interface ExitCardFacts {
   otherBlockers: number
   /** The card lay at reception before it was returned. */
   wasWithReception: boolean
+  /** Where the card lay that this one replaces in mid-visit. */
+  standsInFor?: ExitCardState
 }
 
 /** For sentences that name the card. */
@@ -41,6 +48,14 @@ const nothingElseHolds: Guard<ExitCardFacts> = {
   params: (facts) => ({ count: facts.otherBlockers }),
 }
 
+function notInRack(event: ExitCardEvent): Row<ExitCardState, ExitCardEvent, ExitCardFacts>[] {
+  return [
+    { from: [...cardsOut], event, refuse: 'EXIT_CARD_ALREADY_OUT', params: number },
+    { from: 'lost', event, refuse: 'EXIT_CARD_LOST', params: number },
+    { from: 'retired', event, refuse: 'EXIT_CARD_RETIRED', params: number },
+  ]
+}
+
 /** 出门卡: without it no car passes the gate. */
 export const exitCardMachine = defineMachine<ExitCardState, ExitCardEvent, ExitCardFacts>({
   states: exitCardStates,
@@ -51,14 +66,21 @@ export const exitCardMachine = defineMachine<ExitCardState, ExitCardEvent, ExitC
   rows: [
     { from: 'in_rack', event: 'issue', to: 'with_visitor', when: (facts) => facts.comesToReception },
     { from: 'in_rack', event: 'issue', to: 'cleared_to_leave' },
+    // G6 G9: a card from the rack joins a visit whose own is lost, damaged or was the wrong one, and is good for as much as that was.
     {
-      from: ['with_visitor', 'with_reception', 'cleared_to_leave'],
-      event: 'issue',
-      refuse: 'EXIT_CARD_ALREADY_OUT',
-      params: number,
+      from: 'in_rack',
+      event: 'stand_in',
+      to: 'with_reception',
+      when: ({ standsInFor }) => standsInFor === 'with_reception',
     },
-    { from: 'lost', event: 'issue', refuse: 'EXIT_CARD_LOST', params: number },
-    { from: 'retired', event: 'issue', refuse: 'EXIT_CARD_RETIRED', params: number },
+    {
+      from: 'in_rack',
+      event: 'stand_in',
+      to: 'cleared_to_leave',
+      when: ({ standsInFor }) => standsInFor === 'cleared_to_leave',
+    },
+    { from: 'in_rack', event: 'stand_in', to: 'with_visitor' },
+    ...(['issue', 'stand_in'] as const).flatMap(notInRack),
 
     // S:258: reception takes the card of a car that stays, and gives it back when nothing else holds the car (S:268).
     { from: 'with_visitor', event: 'hand_in', to: 'with_reception', guards: [taken] },
@@ -72,6 +94,8 @@ export const exitCardMachine = defineMachine<ExitCardState, ExitCardEvent, ExitC
     // G3: it was another car's hand that held it; the card goes back out.
     { from: 'in_rack', event: 'not_this_car', to: 'cleared_to_leave' },
     { from: ['with_visitor', 'with_reception', 'cleared_to_leave'], event: 'override', to: 'in_rack' },
+    // The car left by a manager's word while its card lay at reception; somebody brings it to the gate later.
+    { from: 'with_reception', event: 'bring_back', to: 'in_rack' },
 
     { from: 'cleared_to_leave', event: 'take_up_again', to: 'with_reception', when: (facts) => facts.wasWithReception },
     { from: 'cleared_to_leave', event: 'take_up_again', to: 'with_visitor' },

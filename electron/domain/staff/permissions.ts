@@ -9,6 +9,7 @@ const seesAndPrints = ['visit.see', 'prints.work'] as const satisfies readonly A
 /** What a manager decides on the spot: with a PIN, for one act, without signing the other person out. */
 export const managersDecisions = [
   'gate.override',
+  'cards.correct',
   'discount.any',
   'delivery.without_voucher',
   'settlement.on_account_unlisted',

@@ -10,6 +10,7 @@ export const visitEvents = [
   'not_this_car',
   'take_up_again',
   'override',
+  'come_back',
 ] as const
 export type VisitEvent = (typeof visitEvents)[number]
 
@@ -56,6 +57,9 @@ export const visitMachine = defineMachine<VisitState, VisitEvent, VisitFacts>({
     // G3: the guard compared and it is another car; nothing has left.
     { from: 'departed', event: 'not_this_car', to: 'cleared' },
     { from: ['arrived', 'with_advisor', 'in_service', 'cleared'], event: 'override', to: 'departed' },
+    // A car that left by a manager's word with something open comes back to the same visit.
+    { from: 'departed', event: 'come_back', to: 'in_service', when: (facts) => facts.clearedFrom === 'in_service' },
+    { from: 'departed', event: 'come_back', to: 'with_advisor' },
 
     // Something forgotten, an objection: back to where it was. A visitor for somebody else who wants a repair after all is
     // with an advisor.

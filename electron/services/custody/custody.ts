@@ -18,13 +18,19 @@ export interface Move {
   signatureId?: string | null
 }
 
-/** Where a thing is now: its last movement of this visit. */
+/**
+ * Where a thing is now: its last movement of this visit.
+ *
+ * @param thingId which one, where a visit may have had several: a card that was replaced
+ */
 export async function whereIs(
   reader: Reader,
   visitId: string,
   thing: CustodyThing,
+  thingId?: string,
 ): Promise<CustodyMovement | undefined> {
-  return reader.custodyMovements.first({ visitId, thing }, { orderBy: [['id', 'desc']] })
+  const which = thingId === undefined ? {} : { thingId }
+  return reader.custodyMovements.first({ visitId, thing, ...which }, { orderBy: [['id', 'desc']] })
 }
 
 /**
@@ -32,7 +38,7 @@ export async function whereIs(
  * the thing is, or where it cannot be, is a mistake of the caller and thrown.
  */
 export async function moveCustody(context: CommandContext, move: Move): Promise<void> {
-  const last = await whereIs(context.reader, move.visitId, move.thing)
+  const last = await whereIs(context.reader, move.visitId, move.thing, move.thingId)
   const movement: CustodyMovement = {
     id: context.newId(),
     visitId: move.visitId,

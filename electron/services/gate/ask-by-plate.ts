@@ -32,7 +32,7 @@ export async function askByPlate(
     cardNumber,
     reasons: reasons.map(({ code }) => code),
   })
-  return ok(stopOf(loaded, reasons, now))
+  return ok({ ...stopOf(loaded, reasons, now), cardShown: false })
 }
 
 async function stopUnknown(context: CommandContext, plate: string): Promise<Verdict> {
@@ -50,6 +50,9 @@ async function stopUnknown(context: CommandContext, plate: string): Promise<Verd
     reasons: [reason],
     told: false,
     mayLeaveUnserved: false,
+    purpose: null,
+    cardShown: false,
+    byManager: '',
   }
 }
 

@@ -6,7 +6,7 @@ import type { CommandContext } from '../handler'
 import { closeTasks } from '../task/task'
 import type { LoadedVisit } from '../visit/load'
 import { indexVisit } from '../visit/search'
-import { moveCard } from './move-card'
+import { moveCard } from '../exit-card/move'
 import { keepPassage } from './passage'
 
 interface Leaving {

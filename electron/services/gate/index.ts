@@ -3,8 +3,10 @@ import type { Handlers } from '../handler'
 import { askByPlate } from './ask-by-plate'
 import { correctPlate } from './correct-plate'
 import { issueCard } from './issue-card'
+import { leftOpen } from './left-open'
 import { leaveUnserved } from './leave-unserved'
 import { notThisCar } from './not-this-car'
+import { override } from './override'
 import { overview } from './overview'
 import { roadTestBack, roadTestOut } from './road-test'
 import { scanCard } from './scan-card'
@@ -16,6 +18,8 @@ export const gateHandlers: Handlers<typeof gate> = {
   askByPlate,
   notThisCar,
   leaveUnserved,
+  leftOpen,
+  override,
   correctPlate,
   roadTestOut,
   roadTestBack,

@@ -8,7 +8,9 @@ import { comesToReception, firstVisitState } from '#electron/domain/visit/purpos
 import { actor, type CommandContext } from '../handler'
 import { openTask } from '../task/task'
 import { indexVisit } from '../visit/search'
-import { cardAfter, moveCard } from './move-card'
+import { cardAfter, moveCard } from '../exit-card/move'
+import { comeBack } from './come-back'
+import { visitToGoOnWith } from './left-open'
 import { keepPassage } from './passage'
 import { checkNotInside } from './plate-inside'
 import { arrivalOf } from './verdict'
@@ -25,6 +27,8 @@ export async function issueCard(
   if (!plate.ok) return plate
   const outside = await checkNotInside(reader, plate.value)
   if (!outside.ok) return outside
+  const goesOn = comesToReception(purpose) ? await visitToGoOnWith(reader, plate.value) : undefined
+  if (goesOn) return comeBack(context, goesOn, card)
   const vehicle = await reader.vehicles.first({ plate: plate.value })
   const visit = arrivedVisit(context, { plate: plate.value, purpose, cardId, vehicle })
   const step = { event: 'issue', visit, card, visitorName: '' } as const

@@ -6,7 +6,7 @@ import { visitMachine } from '#electron/domain/visit/machine'
 import type { CommandContext } from '../handler'
 import { loadVisit } from '../visit/load'
 import { indexVisit } from '../visit/search'
-import { moveCard } from './move-card'
+import { moveCard } from '../exit-card/move'
 import { keepPassage } from './passage'
 import { stopOf } from './verdict'
 

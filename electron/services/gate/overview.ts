@@ -1,8 +1,9 @@
 import type { YardPlace } from '#electron/contract/gate'
 import type { OutputOf } from '#electron/contract/index'
 import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
+import { cardsOut } from '#electron/domain/exit-card/machine'
 import { yardPlace } from '#electron/domain/gate/yard'
-import type { GatePassage, RoadTest, Visit } from '#electron/domain/records'
+import type { GatePassage, KeyBundle, RoadTest, Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import { mayTryOnRoad } from '#electron/domain/workshop/road-test'
 import type { QueryContext } from '../handler'
@@ -24,22 +25,26 @@ export async function overview({ reader, now, settings }: QueryContext): Promise
   const passes = await openPasses(reader, visits)
   const onRoad = passes.filter(({ outAt }) => outAt !== null)
   const passages = await reader.gatePassages.list({}, { orderBy: [['at', 'desc']], limit: lookedBack })
+  const counted = await reader.cardCounts.first({ at: { gte: today.from } }, { orderBy: [['at', 'desc']] })
   return ok({
     inside: visits.length - onRoad.length,
-    cardsOut: await reader.exitCards.count({ state: ['with_visitor', 'with_reception', 'cleared_to_leave'] }),
+    cardsOut: await reader.exitCards.count({ state: cardsOut }),
     arrivalsToday: await reader.visits.count({ arrivedAt: { gte: today.from, lt: today.to } }),
     cardsLost: await reader.exitCards.count({ state: 'lost' }),
     recent: passages.slice(0, shown.passages),
     yard: await yardOf(reader, visits, onRoad),
     roadTests: await roadTestsOf(reader, visits, passes),
     recentPlates: platesThatLeft(passages, visits),
+    countedAt: counted?.at ?? null,
+    countMissing: counted?.missing.length ?? 0,
   })
 }
 
 async function yardOf(reader: Reader, visits: Visit[], onRoad: RoadTest[]): Promise<Overview['yard']> {
   const ofThese = { visitId: visits.map(({ id }) => id) }
   const vehicles = byKey(await reader.vehicles.list({ id: visits.flatMap(({ vehicleId }) => vehicleId ?? []) }), 'id')
-  const cards = byKey(await reader.exitCards.list(ofThese), 'visitId')
+  const cards = byKey(await reader.exitCards.list({ id: visits.flatMap(({ cardId }) => cardId ?? []) }), 'id')
+  const keys = byKey(await reader.keyBundles.list(ofThese), 'visitId')
   const out = byKey(onRoad, 'visitId')
   const orders = await reader.repairOrders.list(ofThese)
   const moved = byKey(
@@ -49,17 +54,29 @@ async function yardOf(reader: Reader, visits: Visit[], onRoad: RoadTest[]): Prom
   return visits.map((visit) => {
     const states = orders.filter(({ visitId }) => visitId === visit.id).map(({ state }) => state)
     const roadTest = out.get(visit.id)
+    const vehicle = vehicles.get(visit.vehicleId ?? '')
+    const card = cards.get(visit.cardId ?? '')
     const place = yardPlace(visit.state, states, roadTest !== undefined)
     return {
       visitId: visit.id,
       plate: visit.plate,
-      car: carName(vehicles.get(visit.vehicleId ?? '') ?? null),
-      cardNumber: cards.get(visit.id)?.number ?? '',
+      car: carName(vehicle ?? null),
+      colour: vehicle?.colour ?? '',
+      cardNumber: card?.number ?? '',
+      cardState: card?.state ?? null,
+      keySlot: slotOf(keys.get(visit.id)),
+      arrivedAt: visit.arrivedAt,
       place,
       since: sinceOf(place, visit, moved.get(visit.id)?.at),
       roadTestDueBackAt: roadTest?.dueBackAt ?? null,
     }
   })
+}
+
+/** Null when the visitor has them. */
+function slotOf(keys: KeyBundle | undefined): number | null {
+  if (!keys || keys.state === 'with_customer') return null
+  return keys.state === 'in_slot' ? keys.slot : 0
 }
 
 /** A car that stays has been where it is since it last changed hands. */

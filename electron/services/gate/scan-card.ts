@@ -5,6 +5,7 @@ import type { ExitCard } from '#electron/domain/records'
 import { mayLeave } from '#electron/domain/release/blockers'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { findCard } from '../exit-card/find'
+import { moveCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
 import { blockersOf } from '../release/blockers'
 import { loadVisit } from '../visit/load'
@@ -49,6 +50,11 @@ async function scannedOut(context: CommandContext, card: ExitCard): Promise<Resu
   const loaded = card.visitId === null ? undefined : await loadVisit(reader, card.visitId)
   if (!loaded) throw new Error(`card ${card.number} is out without a visit`)
   const { visit } = loaded
+  if (visit.state === 'departed') {
+    // The car left by a manager's word while the card lay at reception.
+    const back = await moveCard(context, { event: 'bring_back', visit, card, visitorName: '' })
+    return back.ok ? ok({ next: 'brought_back', cardNumber: card.number, plate: visit.plate }) : back
+  }
   if (isRepeatedScan(visit.arrivedAt, now, settings.sameArrivalSeconds)) {
     return ok({ next: 'same_arrival', verdict: arrivalOf(loaded) })
   }

@@ -33,5 +33,8 @@ function carOf({ visit, card, vehicle }: Shown) {
     reasons: [],
     told: false,
     mayLeaveUnserved: false,
+    purpose: visit.purpose,
+    cardShown: true,
+    byManager: '',
   }
 }

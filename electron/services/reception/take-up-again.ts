@@ -27,7 +27,7 @@ export async function takeUpAgain(
     clearedFrom: visit.clearedFrom,
   })
   if (!next.ok) return next
-  const wasWithReception = await lastLayAtReception(context, visitId)
+  const wasWithReception = await lastLayAtReception(context, visitId, card.id)
   const back = transition(exitCardMachine, card.state, 'take_up_again', {
     number: card.number,
     comesToReception: true,
@@ -57,8 +57,8 @@ export async function takeUpAgain(
 }
 
 /** The card came back to the customer from reception, not straight from the gate. */
-async function lastLayAtReception({ reader }: CommandContext, visitId: string): Promise<boolean> {
-  return (await whereIs(reader, visitId, 'card'))?.fromHolder === 'reception'
+async function lastLayAtReception({ reader }: CommandContext, visitId: string, cardId: string): Promise<boolean> {
+  return (await whereIs(reader, visitId, 'card', cardId))?.fromHolder === 'reception'
 }
 
 /** With an advisor the outcome is open again, and a visitor for somebody else becomes reception's. */

@@ -71,10 +71,12 @@ export const errors: SameShape<typeof source> = {
     APPROVAL_NEEDED: 'A manager has to agree to this.',
 
     EXIT_CARD_UNKNOWN: '“{code}” is no card we know. Scan again, or take another exit card.',
+    EXIT_CARD_EXPECTED: 'This is a {what}, not an exit card. Scan the exit card, or type the number on it.',
     EXIT_CARD_ALREADY_OUT: 'Exit card {number} is already out with another car. Take another one.',
     EXIT_CARD_LOST: 'Exit card {number} was reported lost. Give it to the manager.',
     EXIT_CARD_RETIRED: 'Exit card {number} is retired. Take another one.',
     EXIT_CARD_NOT_OF_THIS_VISIT: 'Exit card {number} is not this car’s.',
+    EXIT_CARD_SAME: 'Exit card {number} is the one in use. Take another.',
     EXIT_CARD_NOT_TAKEN_IN: 'The customer’s exit card has not been taken in.',
     EXIT_CARD_NOT_POSSIBLE_NOW: 'That cannot be done with this exit card now. See who has it.',
     PLATE_ALREADY_INSIDE: '{plate} is already inside, with exit card {number}. Check the plate.',

@@ -394,6 +394,8 @@ export const reception: SameShape<typeof source> = {
       workshop: 'Workshop',
       insurance_desk: 'Insurance desk',
       road: 'Road test',
+      lost: 'Lost',
+      out_of_use: 'Out of use',
       slot: 'Slot {which}',
       box: 'Box {which}',
       team: 'Team',

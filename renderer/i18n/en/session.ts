@@ -15,6 +15,11 @@ export const session: SameShape<typeof source> = {
   approval: {
     title: 'A manager has to agree',
     acts: {
+      gate: { override: '{plate} has {count} things open. Let it leave all the same' },
+      exitCard: {
+        reportLost: 'Report exit card {number} lost',
+        retire: 'Retire exit card {number}; it is not handed out again',
+      },
       reception: {
         saveEstimate: '{kind}: a discount of {asked} %, beyond the advisor’s limit of {limit} %',
         startDelivery: 'Delivery without the voucher, or to somebody who is not the sender',

@@ -79,6 +79,8 @@ export const words: SameShape<typeof source> = {
     lost: 'Lost',
     retired: 'Retired',
   },
+  /** What a scanned code is. */
+  codeKind: { exit_card: 'exit card', voucher: 'pick-up voucher', key_tag: 'key tag', badge: 'staff badge' },
   purpose: {
     repair: 'Repair or enquiry',
     tow_in: 'Tow-in',

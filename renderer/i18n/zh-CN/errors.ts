@@ -70,10 +70,12 @@ export const errors = {
     APPROVAL_NEEDED: '这件事需要经理同意。',
 
     EXIT_CARD_UNKNOWN: '不认识“{code}”这张卡。请再扫一次，或换一张出门卡。',
+    EXIT_CARD_EXPECTED: '这是{what}，不是出门卡。请扫出门卡，或输入卡上的号码。',
     EXIT_CARD_ALREADY_OUT: '出门卡 {number} 已经发给别的车了，请换一张。',
     EXIT_CARD_LOST: '出门卡 {number} 报过遗失，请交给经理。',
     EXIT_CARD_RETIRED: '出门卡 {number} 已停用，请换一张。',
     EXIT_CARD_NOT_OF_THIS_VISIT: '出门卡 {number} 不是这台车的。',
+    EXIT_CARD_SAME: '出门卡 {number} 就是现在这张，请另拿一张。',
     EXIT_CARD_NOT_TAKEN_IN: '还没有收客户的出门卡。',
     EXIT_CARD_NOT_POSSIBLE_NOW: '这张出门卡现在不能这样处理，请看看它在谁手里。',
     PLATE_ALREADY_INSIDE: '{plate} 已经在厂里，出门卡是 {number}。请核对车牌。',

@@ -391,6 +391,8 @@ export const reception = {
       workshop: '车间',
       insurance_desk: '保险',
       road: '试车',
+      lost: '遗失',
+      out_of_use: '停用',
       slot: '{which} 号柜位',
       box: '{which} 号箱',
       team: '班组',

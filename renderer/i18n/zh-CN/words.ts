@@ -116,6 +116,8 @@ export const words = {
     lost: '已遗失',
     retired: '已停用',
   } satisfies Record<ExitCardState, string>,
+  /** What a scanned code is. */
+  codeKind: { exit_card: '出门卡', voucher: '取车凭证', key_tag: '钥匙牌', badge: '工牌' },
   purpose: {
     repair: '维修/咨询',
     tow_in: '拖车进厂',

@@ -394,6 +394,8 @@ export const reception: SameShape<typeof source> = {
       workshop: '車間',
       insurance_desk: '保險',
       road: '試車',
+      lost: '遺失',
+      out_of_use: '停用',
       slot: '{which} 號鑰匙格',
       box: '{which} 號箱',
       team: '班組',

@@ -15,6 +15,8 @@ export const session: SameShape<typeof source> = {
   approval: {
     title: '需要經理同意',
     acts: {
+      gate: { override: '{plate} 還有 {count} 項沒有辦完，仍然放車出廠' },
+      exitCard: { reportLost: '出門卡 {number} 報遺失', retire: '出門卡 {number} 停用，不再發出' },
       reception: {
         saveEstimate: '{kind}折扣 {asked}% 超過服務顧問的權限 {limit}%',
         startDelivery: '沒有取車憑證，或不是送修人來取，仍然交車',

@@ -79,6 +79,8 @@ export const words: SameShape<typeof source> = {
     lost: '已遺失',
     retired: '已停用',
   },
+  /** What a scanned code is. */
+  codeKind: { exit_card: '出門卡', voucher: '取車憑證', key_tag: '鑰匙牌', badge: '員工證' },
   purpose: {
     repair: '維修/諮詢',
     tow_in: '拖車進廠',

@@ -36,6 +36,7 @@ export function useGate() {
     const answer = await scanCard.run({ code })
     if (!answer?.ok) return
     const scanned = answer.data
+    if (scanned.next === 'brought_back') return open({ shows: 'idle' })
     if (scanned.next !== 'plate') return show(scanned.verdict)
     const now = panel.value
     // The same card again, before its plate is in: what was typed stays.
