@@ -18,6 +18,7 @@ const allWell: OrderFacts = {
   gatesPassed: true,
   wash: true,
   washStarted: true,
+  parked: true,
   addOnsDecided: true,
   phoneConsentsCountersigned: true,
   voucherSettled: true,
@@ -109,6 +110,18 @@ describe('a repair order', () => {
 
   it('does not start on work that nobody agreed to', () => {
     expect(go('accepted', 'start', { needsConsent: true })).toMatchObject({ refusal: { code: 'ORDER_NEEDS_CONSENT' } })
+  })
+
+  it('is signed as long as it has not been started, also by a team that waits for it', () => {
+    for (const state of ['authorized', 'in_workshop', 'dispatched', 'accepted'] as const)
+      expect(go(state, 'sign', { needsConsent: true }), state).toMatchObject({ value: state })
+    expect(go('in_progress', 'sign').ok).toBe(false)
+  })
+
+  it('is not the customer’s to hear of before it stands in its bay', () => {
+    expect(go('rechecking', 'pass_recheck', { parked: false })).toMatchObject({
+      refusal: { code: 'FINISHED_BAY_MISSING' },
+    })
   })
 
   it('goes back to work when a gate fails, trouble shows, or the customer objects', () => {

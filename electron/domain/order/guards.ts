@@ -23,6 +23,8 @@ export interface OrderFacts {
   /** The customer accepted the free wash (S:49). */
   wash: boolean
   washStarted: boolean
+  /** It stands in a finished bay (S:86). */
+  parked: boolean
   addOnsDecided: boolean
   phoneConsentsCountersigned: boolean
   /** The voucher is back, or its absence is recorded with a manager. */
@@ -44,6 +46,7 @@ export const keysRegistered: OrderGuard = { code: 'KEYS_NOT_REGISTERED', holds: 
 export const carBack: OrderGuard = { code: 'CAR_ON_ROAD_TEST', holds: (facts) => !facts.onRoadTest }
 export const gatesPassed: OrderGuard = { code: 'QUALITY_GATES_OPEN', holds: (facts) => facts.gatesPassed }
 export const washStarted: OrderGuard = { code: 'WASH_NOT_STARTED', holds: (facts) => facts.washStarted }
+export const parked: OrderGuard = { code: 'FINISHED_BAY_MISSING', holds: (facts) => facts.parked }
 export const addOnsDecided: OrderGuard = { code: 'ADD_ON_UNDECIDED', holds: (facts) => facts.addOnsDecided }
 export const phoneConsentsCountersigned: OrderGuard = {
   code: 'PHONE_CONSENT_NOT_COUNTERSIGNED',

@@ -50,7 +50,12 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderFacts>({
       to: 'authorized',
       guards: [guard.hasLines, guard.customerKnown, guard.promised],
     },
-    { from: ['authorized', 'in_workshop', 'dispatched'], event: 'sign', guards: [guard.hasLines, guard.promised] },
+    // Also once the team has the car: what changed before that, and was not signed, cannot be started.
+    {
+      from: ['authorized', 'in_workshop', 'dispatched', 'accepted'],
+      event: 'sign',
+      guards: [guard.hasLines, guard.promised],
+    },
     {
       from: 'quoted',
       event: 'agree_by_phone',
@@ -96,7 +101,7 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderFacts>({
     { from: 'washing', event: 'park', to: 'rechecking', guards: [guard.washStarted] },
     { from: 'rechecking', event: 'park' },
 
-    { from: 'rechecking', event: 'pass_recheck', to: 'ready' },
+    { from: 'rechecking', event: 'pass_recheck', to: 'ready', guards: [guard.parked] },
     { from: ['rechecking', 'ready'], event: 'report_trouble', to: 'in_progress' },
     { from: ['rechecking', 'ready'], event: 'object', to: 'in_progress' },
     {

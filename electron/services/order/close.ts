@@ -4,9 +4,9 @@ import { ok, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
 import { schedulePickupCall } from '../task/pickup-call'
 import { stopAsking } from '../task/progress'
-import { closeTasks } from '../task/task'
 import type { OrderAtHand } from './find'
 import { stepOrder } from './step'
+import { withdrawAddOn } from './withdraw-add-on'
 
 export interface Ending {
   event: 'decline' | 'cancel'
@@ -15,10 +15,9 @@ export interface Ending {
   reason: string
 }
 
-/** Nothing more is due for it. The visit ends the same way when no other order of it is open. */
+/** Nothing more is due for it. When no other order is open the visit ends the same way, unless a repair was delivered before. */
 export async function closeOrder(context: CommandContext, found: OrderAtHand, ending: Ending): Promise<Result<null>> {
   const { loaded, mine } = found
-  const { writer } = context
   const closed = await stepOrder(context, found, {
     event: ending.event,
     told: ending.told,
@@ -28,13 +27,15 @@ export async function closeOrder(context: CommandContext, found: OrderAtHand, en
   if (!closed.ok) return closed
   for (const addOn of mine.addOns) {
     if (addOn.state !== 'proposed' && addOn.state !== 'asked') continue
-    await writer.addOns.update(addOn.id, { state: 'withdrawn' })
-    await closeTasks(context, addOn.id, 'answer_add_on')
+    const withdrawn = await withdrawAddOn(context, mine, addOn)
+    if (!withdrawn.ok) return withdrawn
   }
   await stopAsking(context, mine.order.id, mine.job)
   await schedulePickupCall(context, mine.order.id)
-  if (loaded.orders.every(({ order }) => order.id === mine.order.id || isOver(order))) {
-    await writer.visits.update(loaded.visit.id, { outcome: ending.outcome })
+  const others = loaded.orders.map(({ order }) => order).filter(({ id }) => id !== mine.order.id)
+  if (others.every(isOver)) {
+    const outcome = others.some(({ state }) => state === 'delivered') ? 'delivered' : ending.outcome
+    await context.writer.visits.update(loaded.visit.id, { outcome })
   }
   return ok(null)
 }

@@ -1,6 +1,7 @@
 import type { InputOf } from '#electron/contract/index'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
+import { isOver } from '../order/close'
 import { orderAtHand } from '../order/find'
 import { movePromise } from '../order/move-promise'
 import { schedulePickupCall } from '../task/pickup-call'
@@ -16,7 +17,7 @@ export async function callCustomer(
   if (!found.ok) return found
   const { order } = found.value.mine
   const visitId = found.value.loaded.visit.id
-  if (reason === 'ready' && order.state !== 'ready') {
+  if (isOver(order) || (reason === 'ready' && order.state !== 'ready')) {
     return refuse('ORDER_NOT_POSSIBLE_NOW', { state: order.state, event: 'call' })
   }
   const id = context.newId()

@@ -1,8 +1,9 @@
 /** Customers who leave without a repair: declined, cancelled before work, or never meant to be one (S:146 S:257). */
 import type { InputOf } from '#electron/contract/index'
+import type { OrderState } from '#electron/contract/states'
 import { refuse, ok, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
-import { closeOrder, isOver } from '../order/close'
+import { closeOrder, isOver, type Ending } from '../order/close'
 import { orderAtHand } from '../order/find'
 import { visitInHand } from '../visit/in-hand'
 import { loadVisit } from '../visit/load'
@@ -31,7 +32,13 @@ export async function cancel(
   return closed.ok ? clearIfPossible(context, found.value.loaded.visit.id) : closed
 }
 
-/** Not a repair: noted, and cleared at once where the visitor kept the card. An estimate that was only drafted is dropped. */
+/** How an estimate ends that an enquirer takes no further. */
+const dropped: Partial<Record<OrderState, Pick<Ending, 'event' | 'told'>>> = {
+  draft: { event: 'cancel', told: 'order.cancelled' },
+  quoted: { event: 'decline', told: 'order.declined' },
+}
+
+/** Not a repair: noted, and cleared at once where the visitor kept the card. An estimate is dropped; what was signed is no enquiry. */
 export async function clearEnquiry(
   context: CommandContext,
   { visitId, outcome, note }: InputOf<'reception.clearEnquiry'>,
@@ -39,10 +46,14 @@ export async function clearEnquiry(
   const found = await visitInHand(context, visitId)
   if (!found.ok) return found
   const { visit, orders } = found.value
-  for (const mine of orders) {
-    if (mine.order.state !== 'draft') continue
-    const dropped = { event: 'cancel', told: 'order.cancelled', outcome: 'cancelled', reason: note } as const
-    const closed = await closeOrder(context, { loaded: found.value, mine }, dropped)
+  for (const mine of orders.filter(({ order }) => !isOver(order))) {
+    const ending = dropped[mine.order.state]
+    if (!ending) return refuse('ORDER_ALREADY_OPEN', { number: mine.order.number })
+    const closed = await closeOrder(
+      context,
+      { loaded: found.value, mine },
+      { ...ending, outcome: 'declined', reason: note },
+    )
     if (!closed.ok) return closed
   }
   const advisorNotes = [visit.advisorNotes, note].filter((text) => text !== '').join('\n')

@@ -61,6 +61,8 @@ async function draft(context: CommandContext, loaded: LoadedVisit, estimate: Est
     createdBy: actor(context),
   })
   await writer.orderLines.insert(...lines.value)
+  // However the visit had ended for an earlier order, it goes on.
+  await writer.visits.update(visit.id, { outcome: null })
   await indexVisit(context, visit.id)
   await context.tell('order.drafted', {
     record: 'repairOrders',

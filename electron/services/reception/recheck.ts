@@ -1,7 +1,7 @@
 /** The advisor's look at a car that comes back from the workshop, before the customer is called (S:171 S:264 S:265). */
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { checkRecheck } from '#electron/domain/inspection/recheck'
-import { ok, refuse, type Result } from '#electron/domain/result'
+import { ok, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
 import { backToWork } from '../order/back-to-work'
 import { moveCar, moveKeys } from '../order/custody'
@@ -38,7 +38,6 @@ export async function recheck(
 async function takeBack(context: CommandContext, found: OrderAtHand): Promise<Result<null>> {
   const { loaded, mine } = found
   const { order } = mine
-  if (order.finishedBay === null && order.state === 'rechecking') return refuse('FINISHED_BAY_MISSING')
   const passed = await stepOrder(context, found, {
     event: 'pass_recheck',
     told: 'order.rechecked',

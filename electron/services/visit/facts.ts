@@ -1,4 +1,5 @@
 /** What the order's state table asks about, gathered from the records. */
+import { keysHeld } from '#electron/domain/key/held'
 import type { OrderFacts } from '#electron/domain/order/machine'
 import { gatesPassedIn } from '#electron/domain/inspection/gates'
 import type { ShopSettings } from '#electron/domain/settings'
@@ -22,11 +23,12 @@ export async function orderFacts(
     towIn: loaded.visit.purpose === 'tow_in',
     cardWithReception: loaded.card?.state === 'with_reception',
     intakeSigned: await isIntakeSigned(reader, loaded, settings),
-    keysRegistered: loaded.keys !== null,
+    keysRegistered: keysHeld(loaded.keys),
     onRoadTest: onRoad !== undefined,
     gatesPassed: gatesPassedIn(mine.checks, mine.job?.round ?? 0),
     wash: order.wash,
     washStarted: order.washStartedAt !== null,
+    parked: order.finishedBay !== null,
     addOnsDecided: !addOns.some((addOn) => addOn.state === 'proposed' || addOn.state === 'asked'),
     phoneConsentsCountersigned: !authorizations.some(
       (each) => each.way === 'phone' && each.answer === 'yes' && each.countersignedAt === null,

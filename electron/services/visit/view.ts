@@ -2,11 +2,13 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import type { VisitView } from '#electron/contract/visit'
 import type { Customer } from '#electron/domain/records'
+import { keysHeld } from '#electron/domain/key/held'
 import type { Result } from '#electron/domain/result'
 import { ok, refuse } from '#electron/domain/result'
 import { visitStepsOf, type StepView } from '#electron/domain/visit/steps'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
+import { isOver } from '../order/close'
 import { blockersOf } from '../release/blockers'
 import { isIntakeSigned } from '../signing/is-signed'
 import { staffNames } from '../staff/names'
@@ -63,7 +65,8 @@ function stepsOf(loaded: LoadedVisit, intakeSigned: boolean): StepView[] {
     complaintWritten: loaded.visit.complaint !== '',
     walkAroundDone: loaded.walkAround !== null,
     belongingsListed: loaded.visit.belongingsListedAt !== null,
-    keysRegistered: loaded.keys !== null,
+    // Back with the customer they are done with, until another order needs them.
+    keysRegistered: loaded.keys !== null && (keysHeld(loaded.keys) || !current || isOver(current.order)),
     intakeSigned,
     order: current
       ? {

@@ -1,14 +1,14 @@
 /** Additional work (增项) as the workshop finds it: what, why, how much longer (S:73 S:165). */
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import { transition } from '#electron/domain/machine'
-import { addOnMachine, mayHaveAddOn } from '#electron/domain/order/add-on'
+import { mayHaveAddOn } from '#electron/domain/order/add-on'
 import type { AddOn } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
 import { orderAtHand, type OrderAtHand } from '../order/find'
 import { priceLines } from '../order/price-lines'
+import { withdrawAddOn as withdraw } from '../order/withdraw-add-on'
 import * as photo from '../photo/add-photo'
-import { closeTasks, forAdvisor, openTask } from '../task/task'
+import { forAdvisor, openTask } from '../task/task'
 
 type Proposal = InputOf<'workshop.proposeAddOn'>
 
@@ -68,21 +68,10 @@ export async function withdrawAddOn(
   context: CommandContext,
   { addOnId }: InputOf<'workshop.withdrawAddOn'>,
 ): Promise<Result<null>> {
-  const { reader, writer } = context
-  const addOn = await reader.addOns.get(addOnId)
+  const addOn = await context.reader.addOns.get(addOnId)
   if (!addOn) return refuse('ADD_ON_UNKNOWN')
   const found = await orderAtHand(context, addOn.orderId)
-  if (!found.ok) return found
-  const { order, lines } = found.value.mine
-  const own = lines.filter((line) => line.addOnId === addOnId)
-  const facts = { orderState: order.state, hasLines: own.length > 0 }
-  const next = transition(addOnMachine, addOn.state, 'withdraw', facts)
-  if (!next.ok) return next
-  await writer.addOns.update(addOnId, { state: next.value })
-  for (const line of own) await writer.orderLines.update(line.id, { state: 'void' })
-  await closeTasks(context, addOnId, 'answer_add_on')
-  await context.tell('add_on.withdrawn', { record: 'addOns', recordId: addOnId, visitId: order.visitId })
-  return ok(null)
+  return found.ok ? withdraw(context, found.value.mine, addOn) : found
 }
 
 /** What was found, to show the customer. */
