@@ -1,7 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-/** Rules and parts in `unit`; services on real databases in `integration`. */
+/** Rules and parts in `unit`; services on real databases in `integration`; what breaks them in `faults`. */
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias: { '@': `${import.meta.dirname}/renderer` } },
@@ -18,6 +18,17 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/postgres-server.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        // What can go wrong, tried many times: a few in `npm test`, all of them in `npm run soak`.
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres-server.ts'],
+          testTimeout: 2 * 3_600_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,4 +1,4 @@
-// The first step of `npm start`, `npm test` and `npm run package`: brings what the scripts beside it need, and hands over to the one
+// The first step of `npm start`, `npm test` and the other commands: brings what the scripts beside it need, and hands over to the one
 // that is asked for. Plain Node with nothing installed, on any version that can read a module.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'

@@ -16,5 +16,5 @@ export function run(program: string, args: readonly string[] = [], environment: 
 
 /** The three programs, for a release or for tests. */
 export function build(flavour: 'release' | 'test'): boolean {
-  return run('electron-vite', ['build', ...(flavour === 'test' ? ['--mode', 'test'] : []), '--logLevel', 'warn'])
+  return run('electron-vite', ['build', ...(flavour === 'test' ? ['--mode', 'test'] : []), '--logLevel', 'error'])
 }

@@ -38,6 +38,7 @@ const steps: Record<string, () => Counts | Promise<Counts>> = {
   ...Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, () => one(check())])),
   unit: () => vitest('unit'),
   integration: () => vitest('integration'),
+  faults: () => vitest('faults'),
   e2e: stories,
 }
 

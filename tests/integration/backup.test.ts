@@ -180,6 +180,25 @@ describe('each day', () => {
     expect((await backups.list()).map(({ kind }) => kind)).toEqual(['asked', 'daily'])
     await keeper.stop()
   })
+
+  it('what is damaged is found at the first look, before anybody touches it', async () => {
+    const database = await open()
+    const shop = await TestShop.open(database)
+    for (let n = 0; n < 200; n += 1) await write(database, n)
+    await close()
+    const bytes = await readFile(file)
+    await writeFile(file, bytes.fill(0xff, bytes.length - 40_960, bytes.length - 20_480))
+    const clock = new AdvanceableClock()
+    const failures: unknown[] = []
+    const keeper = keepBackups({ ...shop.house, database: await open() }, backupsOf(file), clock, (error) =>
+      failures.push(error),
+    )
+    clock.advance(61_000)
+    await vi.waitUntil(() => failures.length > 0)
+    expect(failures[0]).toMatchObject({ name: 'DatabaseFault', kind: 'damaged' })
+    expect(keeper.failedAt()).not.toBeNull()
+    await keeper.stop()
+  })
 })
 
 describe('a restore', () => {

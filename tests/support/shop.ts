@@ -50,12 +50,14 @@ export class RefusedCall extends Error {
 
 export class TestShop implements AnyShop {
   private time = opening
-  private made = 0
   readonly house: House
   private readonly scans: ScanInbox
   private readonly handlers: Record<string, Record<string, unknown>>
 
-  private constructor(readonly database: Database) {
+  private constructor(
+    readonly database: Database,
+    private made: number,
+  ) {
     this.house = {
       database,
       clock: { now: () => new Date(this.time) },
@@ -71,8 +73,9 @@ export class TestShop implements AnyShop {
     }
   }
 
-  static async open(database: Database): Promise<TestShop> {
-    const shop = new TestShop(database)
+  /** @param options.firstId higher where a shop is opened again: ids are counted */
+  static async open(database: Database, { firstId = 0 } = {}): Promise<TestShop> {
+    const shop = new TestShop(database, firstId)
     const pinHashes = new Map(starterPeople.map((person) => [person.name, 'no PIN is asked for here']))
     const now = new Date(opening).toISOString()
     await database.command((writer) => openStarterShop(writer, { ids: shop.house.ids, now, pinHashes }))

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Backups } from '#electron/services/ports/backups'
-import { copySqlite } from '../connection/sqlite'
+import { checkSqlite, copySqlite } from '../connection/sqlite'
 import { Fault } from '../fault'
 import { backupFile, backupNamed, folderOf, listBackups } from './files'
 import { contentsOf } from './look'
@@ -34,6 +34,7 @@ export function backupsOf(database: string): Backups {
       if (!made) throw new Error('a backup that was just made is not there')
       return made
     },
+    check: () => checkSqlite(database),
     askForRestore: (name, by) => askForRestore(database, { name, by }),
   }
 }

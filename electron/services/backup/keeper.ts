@@ -11,12 +11,13 @@ const lookEveryMs = 15 * 60_000
 export interface BackupKeeper {
   /** Throws a `DatabaseFault`. */
   make(kind: 'daily' | 'asked'): Promise<BackupRow>
-  /** When the last try failed; null when it did not. */
+  /** When the database was last found damaged, or the daily backup failed; null when one has been made since. */
   failedAt(): string | null
   stop(): Promise<void>
 }
 
 /**
+ * The first look reads the whole database: damage that nobody has touched yet is found now, while there is a backup from before it.
  * The first quarter of an hour of a business day that has no backup yet makes one; a machine that was off makes it when it is on.
  *
  * @param failed told of what nobody waits for
@@ -30,19 +31,15 @@ export function keepBackups(
   let failedAt: string | null = null
   let cancel = () => {}
   let stopped = false
+  let checked = false
   // One at a time: two copies at once only slow each other down.
   let running: Promise<unknown> = Promise.resolve()
 
   async function copy(kind: 'daily' | 'asked'): Promise<BackupRow> {
     const { backupsKept } = await database.report(loadSettings)
-    try {
-      const made = await backups.make(kind, clock.now(), backupsKept)
-      failedAt = null
-      return made
-    } catch (error) {
-      failedAt = clock.now().toISOString()
-      throw error
-    }
+    const made = await backups.make(kind, clock.now(), backupsKept)
+    failedAt = null
+    return made
   }
 
   function make(kind: 'daily' | 'asked'): Promise<BackupRow> {
@@ -62,8 +59,11 @@ export function keepBackups(
 
   async function look(): Promise<void> {
     try {
+      if (!checked) await backups.check()
+      checked = true
       if (await isDue()) await make('daily')
     } catch (error) {
+      failedAt = clock.now().toISOString()
       failed(error)
     }
     if (!stopped) cancel = clock.after(lookEveryMs, () => void look())

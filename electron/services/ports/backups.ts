@@ -13,6 +13,8 @@ export interface Backups {
    * @param keep how many of those stay
    */
   make(kind: Extract<BackupKind, 'daily' | 'asked'>, at: Date, keep: number): Promise<BackupRow>
+  /** Reads every page of the database. Throws a `DatabaseFault` when one is not sound. */
+  check(): Promise<void>
   /** Writes down that the next start puts this backup in place of the database. */
   askForRestore(name: string, by: string): Promise<void>
 }
