@@ -84,6 +84,24 @@ eachDatabase((_name, open) => {
     expect(consents[0]?.signatureId).not.toBeNull()
   })
 
+  it('moves the promise in opening hours, the same for whoever asks', async () => {
+    const { shop, visit, orderId, order } = await inWork(open)
+    const late = { orderId, way: 'phone', reason: 'delay', note: '等配件' } as const
+    await shop.call(advisor, 'reception.callCustomer', { ...late, newPromisedAt: '2026-11-23T09:45:00.000Z' })
+    await visit.proposeBrakePads()
+    const { addOnId } = visit
+    // 17:45 and forty minutes more: the shop closes at 18:00 and opens at 8:00.
+    const tomorrow = '2026-11-24T00:25:00.000Z'
+    const { model } = await shop.call(advisor, 'signing.issue', { kind: 'add_on', subjectId: addOnId })
+    expect(model).toMatchObject({ promisedAt: tomorrow })
+    const voucher = await shop.read((reader) => reader.repairOrders.get(orderId))
+    const { sessionId } = await shop.call(null, 'lounge.openByVoucher', { code: voucher?.voucherCode ?? '' })
+    const { addOns } = await shop.call(null, 'lounge.myCar', { sessionId })
+    expect(addOns).toMatchObject([{ newPromisedAt: tomorrow }])
+    await visit.sign('add_on', addOnId)
+    expect(await order()).toMatchObject({ promisedAt: tomorrow, firstPromisedAt: '2026-11-23T07:00:00.000Z' })
+  })
+
   it('agreed to after the work was paid for sends the car back, and all three gates begin again', async () => {
     const { shop, visit, visitId, orderId, view, order } = await inWork(open)
     await shop.call(cashier, 'cashier.openShift', { floatFen: 50_000 })

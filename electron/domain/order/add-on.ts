@@ -1,4 +1,5 @@
 import { addOnStates, type AddOnState, type OrderState } from '#electron/contract/states'
+import { addOpenMinutes, type OpeningTimes } from '../clock/opening-hours'
 import { defineMachine, type Guard } from '../machine'
 
 export const addOnEvents = ['ask', 'approve', 'decline', 'withdraw'] as const
@@ -24,9 +25,9 @@ export function mayHaveAddOn(orderState: OrderState): boolean {
   return openForAddOns.includes(orderState)
 }
 
-/** The promise once this work is agreed to. */
-export function promiseWith(extraMinutes: number, promisedAt: string): string {
-  return new Date(Date.parse(promisedAt) + extraMinutes * 60_000).toISOString()
+/** The promise once this work is agreed to: nobody works on it while the shop is closed. */
+export function promiseWith(extraMinutes: number, promisedAt: string, times: OpeningTimes): string {
+  return extraMinutes === 0 ? promisedAt : addOpenMinutes(promisedAt, extraMinutes, times)
 }
 
 const orderOpen: Guard<AddOnFacts> = {

@@ -32,7 +32,7 @@ export function buildAddOn(papers: Papers, mine: LoadedOrder, addOn: AddOn): Res
     amounts: addedAmounts(others, own, order),
     orderTotalFen: orderTotals([...others, ...own], order).totalFen,
     extraMinutes: addOn.extraMinutes,
-    promisedAt: promiseOf(addOn, order.promisedAt),
+    promisedAt: promiseOf(papers, addOn, order.promisedAt),
     proposedBy: papers.staff(addOn.proposedBy).name,
     proposedAt: addOn.proposedAt,
     later: { answer: answerOf(papers, mine, addOn), told: toldOf(papers, addOn) },
@@ -59,8 +59,8 @@ function addedAmounts(before: OrderLine[], added: OrderLine[], terms: LoadedOrde
 }
 
 /** Approval moves the order's own promise, so then it is that. */
-function promiseOf({ state, extraMinutes }: AddOn, promisedAt: string | null): string | null {
-  return promisedAt === null || state === 'approved' ? promisedAt : promiseWith(extraMinutes, promisedAt)
+function promiseOf({ times }: Papers, { state, extraMinutes }: AddOn, promisedAt: string | null): string | null {
+  return promisedAt === null || state === 'approved' ? promisedAt : promiseWith(extraMinutes, promisedAt, times)
 }
 
 function answerOf(papers: Papers, mine: LoadedOrder, addOn: AddOn): AddOnModel['later']['answer'] {

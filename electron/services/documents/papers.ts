@@ -1,3 +1,4 @@
+import type { OpeningTimes } from '#electron/domain/clock/opening-hours'
 import type { DamageMark, Shift, Signature } from '#electron/domain/records'
 import type { ShopSettings } from '#electron/domain/settings'
 import type { Head } from '#electron/documents/models/index'
@@ -17,6 +18,8 @@ export interface Papers {
   shifts: ReadonlyMap<string, Shift>
   staff: StaffPerson
   head: Head
+  /** For times that are promised. */
+  times: OpeningTimes
 }
 
 export async function gatherPapers(reader: Reader, loaded: LoadedVisit, settings: ShopSettings): Promise<Papers> {
@@ -32,6 +35,7 @@ export async function gatherPapers(reader: Reader, loaded: LoadedVisit, settings
     shifts: new Map(shifts.map((shift) => [shift.id, shift])),
     staff: await staffPersons(reader),
     head: headOf(settings),
+    times: settings,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MyCarView } from '#electron/contract/lounge'
 import { maskedPlate } from '#electron/contract/plate'
+import type { OpeningTimes } from '#electron/domain/clock/opening-hours'
 import { publicStage } from '#electron/domain/lounge/stage'
 import { promiseWith } from '#electron/domain/order/add-on'
 import { addOnEffect, orderTotals } from '#electron/domain/order/totals'
@@ -12,7 +13,7 @@ import { lateBy } from './late'
 import type { Look } from './looks'
 
 /** One's own car: its stage, what is agreed and what it costs so far, and what waits for an answer. */
-export async function myCar({ reader, now }: QueryContext, look: Look): Promise<Result<MyCarView>> {
+export async function myCar({ reader, now, settings }: QueryContext, look: Look): Promise<Result<MyCarView>> {
   const found = await loadByOrder(reader, look.orderId)
   if (!found || found.loaded.visit.state === 'departed') return refuse('LOUNGE_SESSION_OVER')
   const { visit, vehicle } = found.loaded
@@ -30,7 +31,7 @@ export async function myCar({ reader, now }: QueryContext, look: Look): Promise<
     agreedFen: orderTotals(agreed, order).totalFen,
     covered: settlement !== null && settlement.state !== 'open',
     advisorName: (visit.advisorId !== null && (await reader.staff.get(visit.advisorId))?.name) || '',
-    addOns: addOns.filter(isShown).map((addOn) => addOnOf(found.mine, addOn)),
+    addOns: addOns.filter(isShown).map((addOn) => addOnOf(found.mine, addOn, settings)),
     mayAnswer: look.byVoucher,
   })
 }
@@ -40,7 +41,7 @@ function isShown({ state }: AddOn): boolean {
   return state === 'asked' || state === 'approved' || state === 'declined'
 }
 
-function addOnOf(mine: LoadedOrder, addOn: AddOn): MyCarView['addOns'][number] {
+function addOnOf(mine: LoadedOrder, addOn: AddOn, times: OpeningTimes): MyCarView['addOns'][number] {
   const { order } = mine
   const { promisedAt } = order
   const own = mine.lines.filter(({ addOnId }) => addOnId === addOn.id)
@@ -49,7 +50,7 @@ function addOnOf(mine: LoadedOrder, addOn: AddOn): MyCarView['addOns'][number] {
     ...addOn,
     ...addOnEffect(others, own, order),
     newPromisedAt:
-      addOn.state === 'asked' && promisedAt !== null ? promiseWith(addOn.extraMinutes, promisedAt) : promisedAt,
+      addOn.state === 'asked' && promisedAt !== null ? promiseWith(addOn.extraMinutes, promisedAt, times) : promisedAt,
   }
 }
 

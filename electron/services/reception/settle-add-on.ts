@@ -65,7 +65,8 @@ async function authorize(context: CommandContext, { id, orderId }: AddOn, given:
 /** Work that was finished begins again with more to do; work under way goes on. */
 async function goAhead(context: CommandContext, found: OrderAtHand, addOn: AddOn): Promise<Result<null>> {
   const { order, job } = found.mine
-  const promisedAt = order.promisedAt === null ? null : promiseWith(addOn.extraMinutes, order.promisedAt)
+  const promisedAt =
+    order.promisedAt === null ? null : promiseWith(addOn.extraMinutes, order.promisedAt, context.settings)
   const step: OrderStep = {
     event: 'approve_add_on',
     told: 'order.extended',
