@@ -164,6 +164,56 @@ eachDatabase((_name, open) => {
     expect(tags.map((tag) => tag.model)).toMatchObject([{ slot: 12 }, { slot: 14 }, { slot: 12, plate: '苏B99K21' }])
   })
 
+  it('keeps what was written first, whatever is written over it', async () => {
+    const shop = await TestShop.open(await open())
+    const visit = new OneVisit(shop)
+    await visit.arrive()
+    await visit.receive()
+    await visit.walkAround()
+    await visit.estimate()
+    const { visitId, orderId, car } = visit
+    const said = { visitId, complaint: '只是有点抖', advisorNotes: '', faultKnown: false }
+    await shop.call(advisor, 'reception.saveComplaint', said)
+    await shop.call(advisor, 'reception.saveBelongings', { visitId, items: [], box: null, documents: [] })
+    const sheet = { fuelEighths: 5, batteryPercent: null, coversPieces: 4, note: '' } as const
+    await shop.call(advisor, 'reception.saveWalkAround', {
+      visitId,
+      odometerKm: 48_300,
+      ...sheet,
+      lamps: [],
+      marks: [],
+    })
+    await shop.call(advisor, 'reception.saveTerms', {
+      orderId,
+      promisedAt: '2026-11-23T08:00:00.000Z',
+      category: 'minor',
+      paymentTerms: 'on_delivery',
+      oldParts: 'leave',
+      wash: false,
+      waits: false,
+      reachPhone: car.senderPhone,
+      otherRequests: '',
+    })
+    const events = await shop.read((reader) => reader.events.ofVisit(visitId))
+    const lastOf = (what: string) => events.findLast((event) => event.what === what)?.data
+    expect(events.find(({ what }) => what === 'visit.described')?.data).toBeNull()
+    expect(lastOf('visit.described')).toEqual({
+      before: { complaint: car.complaint, advisorNotes: '', faultKnown: true },
+    })
+    expect(lastOf('belongings.listed')).toMatchObject({
+      items: 0,
+      before: {
+        items: [{ item: '雨伞', box: 4 }, { item: '儿童座椅' }, { kept: false }],
+        documents: [{ kind: 'vehicle_licence' }],
+      },
+    })
+    expect(lastOf('walk_around.saved')).toMatchObject({
+      odometerKm: 48_300,
+      before: { odometerKm: 48_216, marks: [{ kind: 'scratch', x: 150 }, { kind: 'dent' }] },
+    })
+    expect(lastOf('order.terms_set')).toMatchObject({ before: { oldParts: 'take_back', wash: true, waits: true } })
+  })
+
   it('keeps photos that are JPEGs of this visit, and asks why an odometer shows less', async () => {
     const shop = await TestShop.open(await open())
     const visit = new OneVisit(shop)

@@ -26,9 +26,30 @@ export async function saveBelongings(context: CommandContext, input: Listing): P
     record: 'visits',
     recordId: visitId,
     visitId,
-    data: { items: items.length, kept: items.filter((item) => item.kept).length, documents: documents.length },
+    data: {
+      items: items.length,
+      kept: items.filter((item) => item.kept).length,
+      documents: documents.length,
+      before: listOf(found.value),
+    },
   })
   return ok(null)
+}
+
+/** What the shop's memory keeps of a list that is replaced (S:95); null for the first. */
+function listOf({ visit, belongings, documents }: LoadedVisit) {
+  if (visit.belongingsListedAt === null) return null
+  return {
+    items: belongings.map(({ item, quantity, remark, kept, box, returnedAt }) => ({
+      item,
+      quantity,
+      remark,
+      kept,
+      box,
+      returnedAt,
+    })),
+    documents: documents.map(({ kind, name, keptWhere, returnedAt }) => ({ kind, name, keptWhere, returnedAt })),
+  }
 }
 
 /** The box that what is kept goes into; null when nothing is. */

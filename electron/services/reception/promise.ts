@@ -2,6 +2,7 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { labourMinutes, suggestPromise as suggest } from '#electron/domain/clock/due'
 import { checkPhone } from '#electron/domain/customer/phone'
+import type { RepairOrder } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import type { CommandContext, QueryContext } from '../handler'
 import { refreshConsent } from '../order/consent'
@@ -37,7 +38,7 @@ export async function saveTerms(
   const saved = await stepOrder(context, found.value, {
     event: 'revise',
     told: 'order.terms_set',
-    data: { promisedAt: agreed.promisedAt },
+    data: { promisedAt: agreed.promisedAt, before: termsOf(found.value.mine.order, visit.waits) },
     patch: agreed,
   })
   if (!saved.ok) return saved
@@ -45,4 +46,11 @@ export async function saveTerms(
   await refreshConsent(context, orderId)
   await schedulePickupCall(context, orderId)
   return ok(null)
+}
+
+/** What the shop's memory keeps of terms that are replaced; null for the first. */
+function termsOf(order: RepairOrder, waits: boolean | null) {
+  const { promisedAt, category, paymentTerms, oldParts, wash, reachPhone, otherRequests } = order
+  if (promisedAt === null) return null
+  return { promisedAt, category, paymentTerms, oldParts, wash, waits, reachPhone, otherRequests }
 }
