@@ -18,5 +18,6 @@ export const actions = [
   'delivery.without_voucher',
   'settlement.on_account_unlisted',
   'manager.work',
+  'manager.money',
 ] as const
 export type Action = (typeof actions)[number]

@@ -2,12 +2,18 @@ import type { z } from 'zod'
 import { backup } from './backup'
 import { cashier } from './cashier'
 import { exitCard } from './exit-card'
+import { events } from './events'
 import { gate } from './gate'
 import { lounge } from './lounge'
+import { manager } from './manager'
 import type { MethodName, MethodOf } from './method'
+import { places } from './places'
+import { prices } from './prices'
 import { prints } from './prints'
 import { reception, signing } from './reception'
 import { app, scan, session } from './session'
+import { settings } from './settings'
+import { staff } from './staff'
 import { visit } from './visit'
 import { workshop } from './workshop'
 
@@ -25,6 +31,12 @@ export const staffContract = {
   cashier,
   prints,
   backup,
+  staff,
+  settings,
+  prices,
+  places,
+  events,
+  manager,
 }
 /** Everything the lounge window may ask: a contract of its own, which nothing a page sends can widen. */
 export const loungeContract = { lounge }

@@ -170,6 +170,14 @@ export const refusalCodes = [
   'PIN_LOCKED', // {seconds}
   'PIN_MALFORMED',
   'PIN_TOO_SIMPLE',
+  'STAFF_ONLY_BY_MANAGER',
+  'STAFF_LAST_MANAGER',
+  'STAFF_SHIFT_OPEN', // {number}
+  'BADGE_MALFORMED',
+  'BADGE_TAKEN', // {name}
+  'RECOVERY_CODE_WRONG', // {left}
+  'RECOVERY_PAUSED', // {seconds}
+  'RECOVERY_NOT_FOR_THIS_ROLE',
   'APPROVER_NOT_A_MANAGER',
   'APPROVAL_NOT_POSSIBLE', // what is asked for is no command, or its input is wrong
 
@@ -188,5 +196,19 @@ export const refusalCodes = [
   // Settings
   'OPENING_HOURS_EMPTY',
   'OPENING_HOURS_MALFORMED', // {day}
+  'ZONE_UNKNOWN', // {zone}
+  'SLOTS_IN_USE', // {slot}: the highest hook that holds keys
+  'BOXES_IN_USE', // {box}: the highest box that holds belongings
+
+  // Price list, cards, teams
+  'PRICE_CODE_TAKEN', // {code}
+  'CARD_RANGE_EMPTY',
+  'CARD_NUMBER_TAKEN', // {number}
+  'CARD_CODE_TAKEN', // {code, number}
+  'CARD_CODE_MALFORMED', // {code}
+  'TEAM_NAME_TAKEN', // {name}
+  'TEAM_LEADER_NOT_MEMBER', // {name}
+  'TEAM_LEADER_WITHOUT_ROLE', // {name}
+  'TEAM_HAS_WORK', // {count}
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -53,7 +53,7 @@ export interface Staff {
   extension: string | null
   roles: Role[]
   teamId: string | null
-  /** scrypt, with its own salt and cost in the text. */
+  /** scrypt, with its own salt and cost in the text; empty until a first PIN is set. */
   pinHash: string
   pinFailures: number
   /** Locked after five failures; the time runs only while Frontlane runs, so a restart starts it again. */

@@ -4,6 +4,8 @@ import { cashierHandlers } from '#electron/services/cashier/index'
 import { appHandlers, appLocals, type Program } from '#electron/services/app/index'
 import { scanHandlers, scanLocals } from '#electron/services/app/scan'
 import { exitCardHandlers } from '#electron/services/exit-card/index'
+import { chainLocals } from '#electron/services/events/chain'
+import { eventsHandlers } from '#electron/services/events/index'
 import { gateHandlers } from '#electron/services/gate/index'
 import { loungeHandlers, loungeLocals } from '#electron/services/lounge/index'
 import { Looks } from '#electron/services/lounge/looks'
@@ -11,6 +13,13 @@ import { printsHandlers } from '#electron/services/prints/index'
 import { receptionHandlers } from '#electron/services/reception/index'
 import { sessionHandlers } from '#electron/services/session/people'
 import { createSessions, type SessionParts, type Sessions } from '#electron/services/session/sessions'
+import { staffHandlers } from '#electron/services/staff/index'
+import { staffLocals } from '#electron/services/staff/pins'
+import { createRecovery } from '#electron/services/staff/recovery'
+import { managerHandlers } from '#electron/services/manager/index'
+import { placesHandlers } from '#electron/services/places/index'
+import { pricesHandlers } from '#electron/services/prices/index'
+import { settingsHandlers } from '#electron/services/settings/index'
 import { signingHandlers } from '#electron/services/signing/index'
 import { visitHandlers } from '#electron/services/visit/index'
 import { workshopHandlers } from '#electron/services/workshop/index'
@@ -48,6 +57,12 @@ export function createBoundary(parts: BoundaryParts): Boundary {
       workshop: workshopHandlers,
       cashier: cashierHandlers,
       prints: printsHandlers,
+      staff: staffHandlers,
+      settings: settingsHandlers,
+      prices: pricesHandlers,
+      places: placesHandlers,
+      events: eventsHandlers,
+      manager: managerHandlers,
       lounge: loungeHandlers(house, looks),
     },
     {
@@ -55,6 +70,8 @@ export function createBoundary(parts: BoundaryParts): Boundary {
       app: appLocals(house, program),
       scan: scanLocals,
       backup: backupLocals(house, backup),
+      events: chainLocals(program.chain),
+      staff: staffLocals(parts, sessions.checkPin, createRecovery(parts)),
       lounge: loungeLocals(house, looks),
     },
   )

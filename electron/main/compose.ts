@@ -10,7 +10,7 @@ import { wakeOnDueTasks } from '#electron/services/task/wake'
 import type { MachineSettings } from '#electron/settings/machine'
 import { openBackups } from './backups'
 import type { MainClock } from './clock'
-import { watchEvents, type EventWatch } from './event-watch'
+import { watchEvents } from './event-watch'
 import { openHouse } from './house'
 import { addressOf } from './shop-database'
 import { openPaper } from './paper'
@@ -48,7 +48,8 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
   const room = openBackups(address, house, clock)
   const paper = openPaper(house, home, machine, clock)
   let printerLight: PrinterLight | null = null
-  let eventWatch: EventWatch | null = null
+  let devicesChanged = () => {}
+  const events = watchEvents(house.database, home, clock, () => devicesChanged())
   const boundary = createBoundary({
     house,
     pins,
@@ -58,8 +59,9 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
     program: {
       version: app.getVersion(),
       demonstration: false,
+      chain: events,
       devices: () => ({
-        database: eventWatch?.intact() === false || room?.keeper.failedAt() ? 'attention' : 'ok',
+        database: events.last()?.fault || room?.keeper.failedAt() ? 'attention' : 'ok',
         scanner: scannerLight(scanners.states().map(({ state }) => state)),
         printer: printerLight?.now() ?? { light: 'none', reason: '', widthMm: 80 },
       }),
@@ -70,8 +72,7 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
   const pages = connectPages(boundary, windows)
   const light = watchPrinter(paper.printer, machine, clock, () => push.hint('devices', ''))
   printerLight = light
-  const events = await watchEvents(house.database, home, () => push.hint('devices', ''))
-  eventWatch = events
+  devicesChanged = () => push.hint('devices', '')
   scanners.onChange(() => push.hint('devices', ''))
   scanners.onScan(({ place, code }) => {
     const window = place === 'lounge' ? pages.lounge : pages.staff

@@ -2,42 +2,54 @@
 import { join } from 'node:path'
 import { keepHeadFile, readHeadFile } from '#electron/database/events/head-file'
 import { logFor } from '#electron/logging/log'
+import type { ChainCheck, ChainWatch } from '#electron/services/ports/chain'
 import type { Database } from '#electron/services/ports/database'
+import type { Clock } from '#electron/services/ports/system'
 
 const log = logFor('events')
 
-export interface EventWatch {
-  /** False from the moment that a row was found changed, missing or replaced. */
-  intact(): boolean
+export interface EventWatch extends ChainWatch {
   stop(): Promise<void>
 }
 
 export const headFile = (home: string) => join(home, 'events.head.json')
 
 /** @param changed told when the chain is found broken */
-export async function watchEvents(database: Database, home: string, changed: () => void): Promise<EventWatch> {
+export function watchEvents(database: Database, home: string, clock: Clock, changed: () => void): EventWatch {
   const file = headFile(home)
-  const confirmed = await readHeadFile(file)
-  let intact = true
-  let stopKeeping = () => Promise.resolve()
-  const verified = database
-    .verifyEvents(confirmed)
-    .then((verdict) => {
-      // The head of a broken chain is not kept: every start finds it again.
-      if (verdict.intact)
-        stopKeeping = keepHeadFile(database, file, (error) => log.error('the head was not kept', error))
-      else {
-        intact = false
-        log.error('the event chain is broken', { fault: verdict.fault, sequence: verdict.sequence })
-        changed()
-      }
-    })
-    .catch((error: unknown) => log.error('the event chain was not verified', error))
+  let last: ChainCheck | null = null
+  let stopKeeping: (() => Promise<void>) | null = null
+
+  async function verify(): Promise<ChainCheck> {
+    const verdict = await database.verifyEvents(await readHeadFile(file))
+    const fault = verdict.intact ? null : { sequence: verdict.sequence, fault: verdict.fault }
+    last = {
+      at: clock.now().toISOString(),
+      events: verdict.intact ? verdict.head.sequence : verdict.sequence - 1,
+      fault,
+    }
+    if (!fault) {
+      stopKeeping ??= keepHeadFile(database, file, (error) => log.error('the head was not kept', error))
+      return last
+    }
+    log.error('the event chain is broken', fault)
+    // The head of a broken chain is not kept: every start finds it again.
+    await stopKeeping?.()
+    changed()
+    return last
+  }
+
+  // One after another: a look at a long chain takes its time, and a second one meanwhile would find nothing else.
+  let looking: Promise<ChainCheck> | null = null
+  const look = () => (looking ??= verify().finally(() => (looking = null)))
+  const first = look().catch((error: unknown) => log.error('the event chain was not verified', error))
   return {
-    intact: () => intact,
+    last: () => last,
+    verify: look,
     stop: async () => {
-      await verified
-      await stopKeeping()
+      await first
+      await looking?.catch(() => {})
+      await stopKeeping?.()
     },
   }
 }

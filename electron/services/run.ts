@@ -64,6 +64,28 @@ export async function runCommand<I, O>(
   }
 }
 
+/**
+ * What a person asks of main without a request id: a PIN, which must not be kept with a request. One transaction; a refusal rolls
+ * everything back.
+ */
+export async function runForPerson<T>(
+  house: House,
+  staffId: string,
+  work: (context: CommandContext) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  try {
+    return await house.database.command(async (writer) => {
+      const staff = (await writer.staff.get(staffId)) ?? null
+      const result = await work(await commandContext(house, writer, { staff, station: 'manager', approval: null }))
+      if (!result.ok) throw new Rollback(result)
+      return result
+    })
+  } catch (error) {
+    if (error instanceof Rollback) return error.result
+    throw error
+  }
+}
+
 /** What no person did: a printer's answer, something that fell due. One transaction; without a request, for nobody asks twice. */
 export function runAsSystem<T>(house: House, work: (context: CommandContext) => Promise<T>): Promise<T> {
   const system: Caller = { staff: null, station: 'manager', approval: null }

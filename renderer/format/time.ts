@@ -69,3 +69,9 @@ export function duration(milliseconds: number): string {
   if (minutes < 48 * 60) return t('common.hoursMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
   return t('common.daysHours', { days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60) % 24 })
 }
+
+/** `周一`, `Mon` for a day of the week, Monday first. */
+export function weekdayName(day: number): string {
+  // 5 January 1970 was a Monday.
+  return new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' }).format((day + 4) * 86_400_000)
+}

@@ -156,6 +156,7 @@ onSqlite((open) => {
         'backup.listBeforeShop',
         'backup.lookBeforeShop',
         'backup.restoreBeforeShop',
+        'staff.recover',
       ])
     })
 

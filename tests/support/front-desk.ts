@@ -9,6 +9,7 @@ import { starterPeople } from '#electron/demonstration/starter-shop'
 import { createBoundary, type Boundary } from '#electron/ipc/boundary'
 import { dispatch } from '#electron/ipc/dispatch'
 import { scryptPins } from '#electron/main/pins'
+import type { ChainCheck, ChainWatch } from '#electron/services/ports/chain'
 import type { Database } from '#electron/services/ports/database'
 import type { Alarms, Clock } from '#electron/services/ports/system'
 import type { AnyWindow, LoungeWindow, StaffWindow } from '#electron/services/session/window'
@@ -72,6 +73,7 @@ export class FrontDesk {
       program: {
         version: '0.1.0',
         demonstration: false,
+        chain: chainOf(database, this.clock),
         devices: () => ({
           database: 'ok',
           scanner: 'none',
@@ -121,6 +123,20 @@ export class FrontDesk {
     pin = starterPeople.find((person) => person.name === name)?.pin ?? '',
   ): Promise<Answer<unknown>> {
     return this.ask('session.signIn', { staffId: this.id(name), pin })
+  }
+}
+
+/** Main's watch without the head that it keeps outside the database. */
+function chainOf(database: Database, clock: Clock): ChainWatch {
+  let last: ChainCheck | null = null
+  return {
+    last: () => last,
+    async verify() {
+      const verdict = await database.verifyEvents()
+      const fault = verdict.intact ? null : { sequence: verdict.sequence, fault: verdict.fault }
+      const events = verdict.intact ? verdict.head.sequence : verdict.sequence - 1
+      return (last = { at: clock.now().toISOString(), events, fault })
+    },
   }
 }
 

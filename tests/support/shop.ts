@@ -14,12 +14,16 @@ import type { Caller, CommandContext, QueryContext } from '#electron/services/ha
 import type { Database, Reader } from '#electron/services/ports/database'
 import { Looks } from '#electron/services/lounge/looks'
 import { loungeHandlers, loungeLocals } from '#electron/services/lounge/index'
+import { placesHandlers } from '#electron/services/places/index'
+import { pricesHandlers } from '#electron/services/prices/index'
 import { printsHandlers } from '#electron/services/prints/index'
 import { receptionHandlers } from '#electron/services/reception/index'
 import { runCommand, runQuery, type CommandCall, type House } from '#electron/services/run'
 import { ScanInbox } from '#electron/services/app/scan-inbox'
 import type { LoungeWindow } from '#electron/services/session/window'
+import { settingsHandlers } from '#electron/services/settings/index'
 import { signingHandlers } from '#electron/services/signing/index'
+import { staffHandlers } from '#electron/services/staff/index'
 import { visitHandlers } from '#electron/services/visit/index'
 import { workshopHandlers } from '#electron/services/workshop/index'
 import type { AnyShop } from '#electron/demonstration/one-visit'
@@ -34,6 +38,10 @@ const areaHandlers = {
   workshop: workshopHandlers,
   cashier: cashierHandlers,
   prints: printsHandlers,
+  staff: staffHandlers,
+  settings: settingsHandlers,
+  prices: pricesHandlers,
+  places: placesHandlers,
 }
 
 /** Monday, 9:00 in the shop. */

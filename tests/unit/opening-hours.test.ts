@@ -21,6 +21,7 @@ import {
   lastOpenMoment,
   openMinutesBetween,
   type OpeningTimes,
+  knownZone,
 } from '#electron/domain/clock/opening-hours'
 
 const weekday = ['08:00', '18:00'] as const
@@ -179,4 +180,9 @@ describe('a suggested promise', () => {
   it('lies within opening hours', () => {
     expect(suggestPromise(at(28, '14:30'), 120, 30, shop)).toBe(at(30, '10:00'))
   })
+})
+
+it('knows a zone by its name, and takes no offset for one', () => {
+  for (const zone of ['Asia/Shanghai', 'Asia/Taipei', 'Europe/Berlin', 'UTC']) expect(knownZone(zone), zone).toBe(true)
+  for (const zone of ['Asia/Nanking', '+08:00', '', 'A', '上海']) expect(knownZone(zone), zone).toBe(false)
 })

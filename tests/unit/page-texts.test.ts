@@ -79,7 +79,7 @@ describe.each(languages)('in %s', (language) => {
     setLanguage(language)
     // Every placeholder that any code's params fill; what stays in braces was never filled.
     const params = Object.fromEntries(
-      'code number plate count name text length characters found expected lastKm box slot thing kind limit asked team next latest dueFen amountFen differenceFen sumFen countedFen inDrawerFen left seconds day order gate id'
+      'code number plate count name text length characters zone found expected lastKm box slot thing kind limit asked team next latest dueFen amountFen differenceFen sumFen countedFen inDrawerFen left seconds day order gate id'
         .split(' ')
         .map((param) => [param, 7]),
     )

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actions } from '#electron/contract/actions'
 import { roles } from '#electron/contract/states'
 import { actionsOf, managersDecisions, may, permissions, stationsOf } from '#electron/domain/staff/permissions'
+import { checkManagerStays, checkMayManage } from '#electron/domain/staff/manage'
 import { afterWrongPin, checkNewPin, secondsLocked, unlockedPin, type PinState } from '#electron/domain/staff/pin'
 
 describe('who may do what', () => {
@@ -60,5 +61,32 @@ describe('a PIN', () => {
     expect(secondsLocked(60_000, 359_001)).toBe(1)
     expect(secondsLocked(60_000, 360_000)).toBe(0)
     expect(secondsLocked(0, 0)).toBe(300)
+  })
+})
+
+describe('who changes whom', () => {
+  const manager = { roles: ['manager'] as const }
+  const administrator = { roles: ['administrator'] as const }
+  const cashier = { roles: ['cashier'] as const }
+  it('only a manager makes a manager, or changes one', () => {
+    expect(checkMayManage(administrator, cashier, administrator).ok).toBe(true)
+    for (const [before, after] of [
+      [manager, null],
+      [cashier, manager],
+      [manager, cashier],
+      [null, manager],
+    ] as const) {
+      expect(checkMayManage(administrator, before, after)).toMatchObject({ refusal: { code: 'STAFF_ONLY_BY_MANAGER' } })
+      expect(checkMayManage(manager, before, after).ok).toBe(true)
+    }
+  })
+  it('somebody stays who is a manager, works here, and can sign in', () => {
+    const boss = { ...manager, active: true, hasPin: true }
+    const gone = { ...boss, active: false }
+    const last = { refusal: { code: 'STAFF_LAST_MANAGER' } }
+    expect(checkManagerStays([], gone, boss)).toMatchObject(last)
+    expect(checkManagerStays([gone, { ...boss, hasPin: false }], { ...boss, ...cashier }, boss)).toMatchObject(last)
+    expect(checkManagerStays([boss], gone, boss).ok).toBe(true)
+    expect(checkManagerStays([], boss, boss).ok).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex'
 import type { ShopEvent } from '#electron/domain/records'
-import type { ChainHead, EventRows, NewEvent } from '#electron/services/ports/database'
+import type { ChainHead, EventFilter, EventRows, NewEvent } from '#electron/services/ports/database'
 import type { StoredEvent } from '../events/hash'
 import { eventHash } from '../events/hash'
 import { eventTable } from '../schema/memory-tables'
@@ -20,6 +20,10 @@ export function eventRows(db: Knex.Transaction): EventRows {
     async ofVisit(visitId) {
       return (await inOrder().where({ visit_id: visitId })).map(read)
     },
+    async find(filter, limit) {
+      const query = db<Record<string, unknown>>('events').select('*').orderBy('sequence', 'desc').limit(limit)
+      return (await narrowEvents(query, filter)).map(read)
+    },
     async newestOfVisits(visitIds) {
       // A maximum may arrive as text from PostgreSQL.
       const newest: { visit_id: string; sequence: number | string }[] = await db('events')
@@ -31,6 +35,20 @@ export function eventRows(db: Knex.Transaction): EventRows {
     },
     head: () => readHead(db),
   }
+}
+
+function narrowEvents<Q extends Knex.QueryBuilder>(query: Q, filter: EventFilter): Q {
+  const { before, from, to, by, subject, what, visitIds, notRecords } = filter
+  if (before !== undefined) query.where('sequence', '<', before)
+  if (from !== undefined) query.where('at', '>=', from)
+  if (to !== undefined) query.where('at', '<', to)
+  if (by !== undefined) query.where({ by })
+  // Everything that begins with the subject and a dot: `/` comes after it. LIKE would take the underscore for any character.
+  if (subject !== undefined) query.where('what', '>=', `${subject}.`).where('what', '<', `${subject}/`)
+  if (what) query.whereIn('what', [...what])
+  if (visitIds) query.whereIn('visit_id', [...visitIds])
+  if (notRecords) query.whereNotIn('record', [...notRecords])
+  return query
 }
 
 export async function readHead(db: Knex.Transaction): Promise<ChainHead> {

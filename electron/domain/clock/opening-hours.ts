@@ -75,6 +75,17 @@ export function workingDayMinutes({ openingHours }: OpeningTimes): number {
   return Math.max(...openingHours.map((hours) => (hours ? minutesOf(hours[1]) - minutesOf(hours[0]) : 0)))
 }
 
+/** Whether the name is a time zone that clocks know. */
+export function knownZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    // An offset is taken too, and has no summer time: a shop's zone has a name.
+    return !/^[+-]?\d/.test(zone)
+  } catch {
+    return false
+  }
+}
+
 /** A week needs at least one opening, and each a beginning before its end. */
 export function checkOpeningTimes<T extends OpeningTimes>(times: T): Result<T> {
   if (!times.openingHours.some((hours) => hours)) return refuse('OPENING_HOURS_EMPTY')

@@ -37,6 +37,7 @@ export const permissions: Record<Role, readonly Action[]> = {
   follow_up_clerk: ['visit.see'],
   // In a small shop the manager stands in anywhere.
   manager: actions,
+  // The technical side: people, settings, devices; nothing of the money.
   administrator: ['manager.work', 'prints.work'],
 }
 

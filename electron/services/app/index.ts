@@ -3,6 +3,7 @@ import type { OutputOf } from '#electron/contract/index'
 import type { app } from '#electron/contract/session'
 import { ok } from '#electron/domain/result'
 import type { Handlers, LocalHandlers } from '../handler'
+import type { ChainWatch } from '../ports/chain'
 import type { Reader } from '../ports/database'
 import type { House } from '../run'
 import type { StaffWindow } from '../session/window'
@@ -14,6 +15,7 @@ export interface Program {
   version: string
   /** The demonstration shop, with its mark on every screen. */
   demonstration: boolean
+  chain: ChainWatch
   /** This machine's devices and database, as they are known now. */
   devices: () => Pick<Status, 'database' | 'scanner' | 'printer'>
 }

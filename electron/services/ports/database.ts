@@ -58,8 +58,27 @@ export interface EventRows {
   ofVisit(visitId: string): Promise<ShopEvent[]>
   /** The sequence of each visit's newest event; visits without one are left out. */
   newestOfVisits(visitIds: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** At most `limit` events that fit, newest first. */
+  find(filter: EventFilter, limit: number): Promise<ShopEvent[]>
   /** The newest event's sequence and hash; sequence 0 and an empty hash before the first. */
   head(): Promise<ChainHead>
+}
+
+/** All that is given must hold. */
+export interface EventFilter {
+  /** Only events with a smaller sequence. */
+  before?: number
+  /** From this instant on, and before that one. */
+  from?: string
+  to?: string
+  /** Staff id, `system` or `kiosk`. */
+  by?: string
+  /** The part of `what` before its dot: `exit_card`. */
+  subject?: string
+  /** Any of these. */
+  what?: readonly string[]
+  visitIds?: readonly string[]
+  notRecords?: readonly (keyof Records)[]
 }
 
 export interface ChainHead {

@@ -26,8 +26,9 @@ export const sessionHandlers: Handlers<typeof session> = {
   approvers: async (context) => ok((await working(context)).filter(({ roles }) => mayApprove(roles)).map(tile)),
 }
 
+/** Whoever has no PIN yet cannot sign in. */
 function working({ reader }: QueryContext): Promise<Staff[]> {
-  return reader.staff.list({ active: true }, { orderBy: [['initials', 'asc']] })
+  return reader.staff.list({ active: true, pinHash: { not: '' } }, { orderBy: [['initials', 'asc']] })
 }
 
 function tile({ id, name, initials, roles }: Staff): Person {

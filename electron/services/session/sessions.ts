@@ -5,7 +5,7 @@ import type { Pins } from '../ports/pins'
 import type { Alarms, Clock } from '../ports/system'
 import type { House } from '../run'
 import { sessionLocals } from './locals'
-import { createPinCheck } from './pin-check'
+import { createPinCheck, type PinCheck } from './pin-check'
 import { StaffSession } from './staff-session'
 import type { LoungeWindow, StaffWindow } from './window'
 
@@ -14,6 +14,7 @@ export interface Sessions {
   openStaffWindow(changed: () => void): StaffWindow
   openLoungeWindow(): LoungeWindow
   locals: LocalHandlers<typeof session, StaffWindow>
+  checkPin: PinCheck
 }
 
 export interface SessionParts {
@@ -26,10 +27,12 @@ export interface SessionParts {
 }
 
 export function createSessions({ house, pins, clock, uptimeMs }: SessionParts): Sessions {
+  const checkPin = createPinCheck(house, pins, uptimeMs)
   const scans = () => new ScanInbox(house.ids, uptimeMs)
   return {
     openStaffWindow: (changed) => ({ kind: 'staff', session: new StaffSession(clock, changed), scans: scans() }),
     openLoungeWindow: () => ({ kind: 'lounge', scans: scans() }),
-    locals: sessionLocals(house, createPinCheck(house, pins, uptimeMs)),
+    locals: sessionLocals(house, checkPin),
+    checkPin,
   }
 }

@@ -12,6 +12,27 @@ export const session: SameShape<typeof source> = {
   lockAs: '{name}: lock, or switch user',
   someoneElse: 'Someone else',
   digitsTyped: 'one digit entered | {n} digits entered',
+  newPin: {
+    first: 'Enter the new PIN',
+    second: 'Enter it again',
+    rule: 'Four to eight digits; nothing like 1234 or 0000',
+    next: 'Next',
+    differs: 'The two are not the same. Begin again.',
+  },
+  recovery: {
+    code: 'Recovery code',
+    write: 'Write it on paper and keep it where only managers can reach it:',
+    once: 'It is shown only now. Used once it is void, and you get a new one.',
+    forgot: 'Forgot the PIN',
+    askManager: 'Ask a manager to reset your PIN under Staff.',
+    enter:
+      'Enter the recovery code, then a new PIN. The code was written down at the first start, or made at the manager’s station.',
+    field: 'Recovery code',
+    codeFirst: 'Enter the recovery code first',
+    set: 'Set the new PIN',
+    done: 'The new PIN is set: you can sign in. This is the new recovery code:',
+    toSignIn: 'Written down; sign in',
+  },
   approval: {
     title: 'A manager has to agree',
     acts: {

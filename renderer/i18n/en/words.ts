@@ -24,6 +24,47 @@ export const words: SameShape<typeof source> = {
     manager: 'Manager',
     administrator: 'Administrator',
   },
+  /** What the permission table allows, as a manager reads it. */
+  action: {
+    gate: {
+      work: 'work at the gate',
+      override: 'override the gate',
+    },
+    reception: {
+      work: 'receive, estimate, deliver',
+    },
+    workshop: {
+      receive: 'sign for cars handed over',
+      dispatch: 'dispatch work',
+      work: 'do the work',
+      lead: 'lead a team and check its work',
+      inspect: 'final inspection',
+      wash: 'wash and park',
+    },
+    cashier: {
+      work: 'take payments, keep a shift',
+      reverse: 'reverse a payment',
+    },
+    visit: {
+      see: 'see visits',
+    },
+    prints: {
+      work: 'print papers',
+    },
+    discount: {
+      any: 'any discount',
+    },
+    delivery: {
+      without_voucher: 'deliver without the voucher',
+    },
+    settlement: {
+      on_account_unlisted: 'on account for an unlisted customer',
+    },
+    manager: {
+      work: 'staff, settings, devices, log',
+      money: 'prices, discount limits, money owed',
+    },
+  },
   stage: {
     waiting_advisor: 'To receive',
     with_advisor: 'With advisor',

@@ -9,6 +9,26 @@ export const session = {
   lockAs: '{name}，锁屏或换人',
   someoneElse: '不是我，换一位',
   digitsTyped: '已输入 {n} 位',
+  newPin: {
+    first: '输入新密码',
+    second: '再输一遍',
+    rule: '4 到 8 位数字，不要 1234、0000 这样的',
+    next: '下一步',
+    differs: '两遍不一样，请重新输。',
+  },
+  recovery: {
+    code: '恢复码',
+    write: '请抄在纸上，收在只有经理能拿到的地方：',
+    once: '只显示这一次。用过一次就作废，会再给一个新的。',
+    forgot: '忘了密码',
+    askManager: '请经理在“员工”里给您重设密码。',
+    enter: '输入恢复码，再设新密码。恢复码是第一次启动时抄下的，或在经理岗位生成的。',
+    field: '恢复码',
+    codeFirst: '先输恢复码',
+    set: '设新密码',
+    done: '新密码设好了，请登录。这是新的恢复码：',
+    toSignIn: '抄好了，去登录',
+  },
   approval: {
     title: '需要经理同意',
     acts: {

@@ -60,6 +60,47 @@ export const words = {
     manager: '经理',
     administrator: '系统管理员',
   } satisfies Record<Role, string>,
+  /** What the permission table allows, as a manager reads it. */
+  action: {
+    gate: {
+      work: '发卡、放行',
+      override: '门口强制放行',
+    },
+    reception: {
+      work: '接待、报价、交车',
+    },
+    workshop: {
+      receive: '签收移交的车',
+      dispatch: '派工',
+      work: '做维修',
+      lead: '带班、班组长检验',
+      inspect: '总检',
+      wash: '洗车、停车位',
+    },
+    cashier: {
+      work: '收款、交接班',
+      reverse: '冲正收款',
+    },
+    visit: {
+      see: '看车辆记录',
+    },
+    prints: {
+      work: '打印单据',
+    },
+    discount: {
+      any: '不限折扣',
+    },
+    delivery: {
+      without_voucher: '无凭证交车',
+    },
+    settlement: {
+      on_account_unlisted: '名单外签单',
+    },
+    manager: {
+      work: '员工、设置、设备、记录',
+      money: '价目、折扣权限、欠款',
+    },
+  },
   /** The same stage has the same name, colour and icon on every screen. */
   stage: {
     waiting_advisor: '待接待',

@@ -4,10 +4,12 @@ import { common } from './common'
 import { documents } from './documents'
 import { errors } from './errors'
 import { gate } from './gate'
+import { history } from './history'
 import { lounge } from './lounge'
 import { manager } from './manager'
 import { reception } from './reception'
 import { session } from './session'
+import { settings } from './settings'
 import { shared } from './shared'
 import { status } from './status'
 import { words } from './words'
@@ -24,7 +26,9 @@ export default {
   cashier,
   lounge,
   manager,
+  history,
   session,
+  settings,
   shared,
   status,
   words,

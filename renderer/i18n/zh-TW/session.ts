@@ -12,6 +12,26 @@ export const session: SameShape<typeof source> = {
   lockAs: '{name}，鎖定或換人',
   someoneElse: '不是我，換一位',
   digitsTyped: '已輸入 {n} 位',
+  newPin: {
+    first: '輸入新密碼',
+    second: '再輸一遍',
+    rule: '4 到 8 位數字，不要 1234、0000 這樣的',
+    next: '下一步',
+    differs: '兩遍不一樣，請重新輸入。',
+  },
+  recovery: {
+    code: '復原碼',
+    write: '請抄在紙上，收在只有經理拿得到的地方：',
+    once: '只顯示這一次。用過一次就作廢，會再給一個新的。',
+    forgot: '忘記密碼',
+    askManager: '請經理在「員工」裡為您重設密碼。',
+    enter: '輸入復原碼，再設新密碼。復原碼是第一次啟動時抄下的，或在經理職務產生的。',
+    field: '復原碼',
+    codeFirst: '請先輸入復原碼',
+    set: '設新密碼',
+    done: '新密碼設好了，請登入。這是新的復原碼：',
+    toSignIn: '抄好了，去登入',
+  },
   approval: {
     title: '需要經理同意',
     acts: {

@@ -24,6 +24,47 @@ export const words: SameShape<typeof source> = {
     manager: '經理',
     administrator: '系統管理員',
   },
+  /** What the permission table allows, as a manager reads it. */
+  action: {
+    gate: {
+      work: '發卡、放行',
+      override: '門口強制放行',
+    },
+    reception: {
+      work: '接待、報價、交車',
+    },
+    workshop: {
+      receive: '簽收移交的車',
+      dispatch: '派工',
+      work: '做維修',
+      lead: '帶班、班組長檢驗',
+      inspect: '總檢',
+      wash: '洗車、停車位',
+    },
+    cashier: {
+      work: '收款、交接班',
+      reverse: '沖正收款',
+    },
+    visit: {
+      see: '看車輛紀錄',
+    },
+    prints: {
+      work: '列印單據',
+    },
+    discount: {
+      any: '不限折扣',
+    },
+    delivery: {
+      without_voucher: '無憑證交車',
+    },
+    settlement: {
+      on_account_unlisted: '名單外簽單',
+    },
+    manager: {
+      work: '員工、設定、設備、紀錄',
+      money: '價目、折扣權限、欠款',
+    },
+  },
   stage: {
     waiting_advisor: '待接待',
     with_advisor: '接待中',

@@ -1,0 +1,20 @@
+import type { places } from '#electron/contract/places'
+import type { Handlers } from '../handler'
+import { addCard, addCards, cards, findCard, loseCard, retireCard } from './cards'
+import { held } from './held'
+import { addTeam, changeTeam, setTeamActive } from './change-team'
+import { teams } from './teams'
+
+export const placesHandlers: Handlers<typeof places> = {
+  cards,
+  addCards,
+  addCard,
+  loseCard,
+  findCard,
+  retireCard,
+  held,
+  teams,
+  addTeam,
+  changeTeam,
+  setTeamActive,
+}

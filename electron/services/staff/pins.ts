@@ -1,0 +1,47 @@
+/** PINs that are set, and a manager's way back in. Hashing takes its time, so it is done before the transaction. */
+import type { staff } from '#electron/contract/staff'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import { checkMayManage } from '#electron/domain/staff/manage'
+import { checkNewPin, unlockedPin } from '#electron/domain/staff/pin'
+import type { LocalHandlers } from '../handler'
+import type { Pins } from '../ports/pins'
+import { type House, runForPerson } from '../run'
+import type { PinCheck } from '../session/pin-check'
+import type { StaffWindow } from '../session/window'
+import type { Recovery } from './recovery'
+
+export function staffLocals(
+  { house, pins }: { house: House; pins: Pins },
+  checkPin: PinCheck,
+  recovery: Recovery,
+): LocalHandlers<typeof staff, StaffWindow> {
+  return {
+    async setPin({ session }, { staffId, pin }): Promise<Result<null>> {
+      const good = checkNewPin(pin)
+      if (!good.ok) return good
+      const pinHash = await pins.hash(pin)
+      return runForPerson(house, session.staffId ?? '', async (context) => {
+        const { reader, writer, caller } = context
+        const person = await reader.staff.get(staffId)
+        if (!person?.active) return refuse('STAFF_UNKNOWN')
+        const allowed = checkMayManage(caller.staff ?? { roles: [] }, person, null)
+        if (!allowed.ok) return allowed
+        await writer.staff.update(staffId, { pinHash, ...unlockedPin })
+        const told = person.pinHash === '' ? 'staff.pin_set' : 'staff.pin_reset'
+        await context.tell(told, { record: 'staff', recordId: staffId, data: { name: person.name } })
+        return ok(null)
+      })
+    },
+    async makeRecoveryCode({ session }, { pin }) {
+      const staffId = session.staffId ?? ''
+      const checked = await checkPin(staffId, pin)
+      if (!checked.ok) return checked
+      const allowed = checkMayManage(checked.value, { roles: ['manager'] }, null)
+      return allowed.ok ? ok({ code: await recovery.make(staffId) }) : allowed
+    },
+    async recover(_window, { staffId, code, pin }) {
+      const recovered = await recovery.use(staffId, code, pin)
+      return recovered.ok ? ok({ code: recovered.value }) : recovered
+    },
+  }
+}

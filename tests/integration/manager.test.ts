@@ -1,0 +1,197 @@
+/** What a manager looks after, on both databases: settings, prices, cards, teams; each change with what was there before. */
+import { describe, expect, it } from 'vitest'
+import type { InputOf } from '#electron/contract/index'
+import type { PriceTyped } from '#electron/contract/prices'
+import { eachDatabase } from '#tests/support/databases'
+import { OneVisit, people } from '#tests/support/one-visit'
+import { TestShop } from '#tests/support/shop'
+
+const { manager } = people
+
+eachDatabase((_name, open) => {
+  const openShop = async () => TestShop.open(await open())
+
+  describe('settings', () => {
+    it('work from the next moment on, and the change is told with what was there before', async () => {
+      const shop = await openShop()
+      const { clocks } = await shop.call(manager, 'settings.read', {})
+      await shop.call(manager, 'settings.saveClocks', { ...clocks, takeTargetSeconds: 20 })
+      expect((await shop.call(people.advisor, 'reception.queue', {})).takeTargetSeconds).toBe(20)
+      const told = await shop.read((reader) => reader.events.ofRecord('settings', 'shop'))
+      expect(told.at(-1)).toMatchObject({
+        what: 'settings.changed',
+        data: { subject: 'clocks', changes: { takeTargetSeconds: { from: 10, to: 20 } } },
+      })
+      await shop.call(manager, 'settings.saveClocks', { ...clocks, takeTargetSeconds: 20 })
+      expect(await shop.read((reader) => reader.events.ofRecord('settings', 'shop'))).toHaveLength(told.length)
+    })
+
+    it('refuse what the shop could not work with', async () => {
+      const shop = await openShop()
+      const kept = await shop.call(manager, 'settings.read', {})
+      const zone = { ...kept.shop, zone: 'Asia/Nanking' }
+      expect(await shop.refusal(manager, 'settings.saveShop', zone)).toMatchObject({ code: 'ZONE_UNKNOWN' })
+      const closed = { ...kept.hours, openingHours: kept.hours.openingHours.map(() => null) }
+      expect(await shop.refusal(manager, 'settings.saveHours', closed)).toMatchObject({ code: 'OPENING_HOURS_EMPTY' })
+      const [monday, ...others] = kept.hours.openingHours
+      const backwards: InputOf<'settings.saveHours'> = { ...kept.hours, openingHours: [['18:00', '08:00'], ...others] }
+      expect(monday).toEqual(['08:00', '18:00'])
+      expect(await shop.refusal(manager, 'settings.saveHours', backwards)).toEqual({
+        code: 'OPENING_HOURS_MALFORMED',
+        params: { day: 1 },
+      })
+    })
+
+    it('take away no hook and no box that holds something', async () => {
+      const shop = await openShop()
+      const visit = new OneVisit(shop)
+      await visit.arrive()
+      await visit.receive()
+      await visit.walkAround()
+      const { places } = await shop.call(manager, 'settings.read', {})
+      const fewer = (change: Partial<typeof places>) =>
+        shop.refusal(manager, 'settings.savePlaces', { ...places, ...change })
+      expect(await fewer({ keySlots: 11 })).toEqual({ code: 'SLOTS_IN_USE', params: { slot: 12 } })
+      expect(await fewer({ boxes: 3 })).toEqual({ code: 'BOXES_IN_USE', params: { box: 4 } })
+      await shop.call(manager, 'settings.savePlaces', { ...places, keySlots: 12, boxes: 4 })
+      const held = await shop.call(manager, 'places.held', {})
+      expect(held.slots.at(-1)).toMatchObject({ slot: 12, plate: '苏A1K845', keys: 2 })
+      expect(held.boxes.at(-1)).toMatchObject({ box: 4, plate: '苏A1K845', items: 2 })
+    })
+  })
+
+  describe('the price list', () => {
+    const find = async (shop: TestShop, text: string) =>
+      (await shop.call(manager, 'prices.list', { text, kind: null })).items
+    const typedOf = async (shop: TestShop, code: string) => {
+      const item = (await find(shop, code))[0]
+      if (!item) throw new Error(`no price item ${code}`)
+      const { id, active: _active, ...typed } = item
+      return { priceItemId: id, typed }
+    }
+
+    it('is a new price for what is written from now on; an order keeps its own', async () => {
+      const shop = await openShop()
+      const visit = new OneVisit(shop)
+      await visit.arrive()
+      await visit.receive()
+      await visit.walkAround()
+      await visit.estimate()
+      const { priceItemId, typed } = await typedOf(shop, 'P002')
+      await shop.call(manager, 'prices.change', { priceItemId, ...typed, unitPriceFen: 9_900 })
+      const lines = await shop.read((reader) => reader.orderLines.list({ orderId: visit.orderId, itemCode: 'P002' }))
+      expect(lines.map(({ unitPriceFen }) => unitPriceFen)).toEqual([4_500])
+      expect(await shop.call(people.advisor, 'reception.priceItems', { text: 'P002' })).toMatchObject([
+        { unitPriceFen: 9_900 },
+      ])
+      const [told] = await shop.read((reader) => reader.events.ofRecord('priceItems', priceItemId))
+      expect(told).toMatchObject({ what: 'price_item.repriced', data: { fromFen: 4_500, toFen: 9_900 } })
+    })
+
+    it('takes each code once, and offers no longer what was withdrawn', async () => {
+      const shop = await openShop()
+      const { priceItemId, typed } = await typedOf(shop, 'L005')
+      const another: PriceTyped = { ...typed, name: '更换后雨刮' }
+      expect(await shop.refusal(manager, 'prices.add', another)).toEqual({
+        code: 'PRICE_CODE_TAKEN',
+        params: { code: 'L005' },
+      })
+      await shop.call(manager, 'prices.add', { ...another, code: 'L105', initials: 'GHHYG', partSource: 'oem' })
+      expect(await find(shop, 'ghhyg')).toMatchObject([{ code: 'L105', initials: 'ghhyg', partSource: null }])
+      await shop.call(manager, 'prices.setActive', { priceItemId, active: false })
+      const offered = await shop.call(people.advisor, 'reception.priceItems', { text: '雨刮' })
+      expect(offered.map(({ code }) => code)).not.toContain('L005')
+      expect((await find(shop, '雨刮')).at(-1)).toMatchObject({ code: 'L005', active: false })
+    })
+  })
+
+  describe('cards', () => {
+    const card = async (shop: TestShop, number: string) => {
+      const found = (await shop.call(manager, 'places.cards', {})).find((one) => one.number === number)
+      if (!found) throw new Error(`no card ${number}`)
+      return found
+    }
+
+    it('are added as a range, all or none, and serve at once', async () => {
+      const shop = await openShop()
+      expect(await shop.refusal(manager, 'places.addCards', { from: 59, to: 62 })).toEqual({
+        code: 'CARD_NUMBER_TAKEN',
+        params: { number: '059' },
+      })
+      expect(await shop.refusal(manager, 'places.addCards', { from: 70, to: 61 })).toMatchObject({
+        code: 'CARD_RANGE_EMPTY',
+      })
+      expect(await shop.call(manager, 'places.addCards', { from: 61, to: 70 })).toEqual({ added: 10 })
+      expect(await shop.call(people.gatekeeper, 'gate.scanCard', { code: 'FLC-061' })).toMatchObject({ next: 'plate' })
+      await shop.call(manager, 'places.addCard', { number: 'A1', code: '04a2f9c1' })
+      expect(await shop.call(people.gatekeeper, 'gate.scanCard', { code: '04A2F9C1' })).toMatchObject({ next: 'plate' })
+      const again = { number: 'A2', code: '04A2F9C1' }
+      expect(await shop.refusal(manager, 'places.addCard', again)).toMatchObject({
+        code: 'CARD_CODE_TAKEN',
+        params: { number: 'A1' },
+      })
+    })
+
+    it('are lost, found and retired in the rack; one that is out belongs to the gate', async () => {
+      const shop = await openShop()
+      const { id } = await card(shop, '005')
+      await shop.call(manager, 'places.loseCard', { cardId: id })
+      expect(await shop.refusal(people.gatekeeper, 'gate.scanCard', { code: 'FLC-005' })).toMatchObject({
+        code: 'EXIT_CARD_LOST',
+      })
+      await shop.call(manager, 'places.findCard', { cardId: id })
+      await shop.call(manager, 'places.retireCard', { cardId: id })
+      expect(await shop.refusal(manager, 'places.findCard', { cardId: id })).toMatchObject({
+        code: 'EXIT_CARD_NOT_POSSIBLE_NOW',
+      })
+      await new OneVisit(shop).arrive()
+      const out = await card(shop, '027')
+      expect(out).toMatchObject({ state: 'with_visitor', plate: '苏A1K845' })
+      expect(await shop.refusal(manager, 'places.retireCard', { cardId: out.id })).toMatchObject({
+        code: 'EXIT_CARD_ALREADY_OUT',
+      })
+    })
+  })
+
+  describe('teams', () => {
+    it('have members and a leader among them; whoever changes over leads the old one no longer', async () => {
+      const shop = await openShop()
+      const { people: all } = await shop.call(manager, 'places.teams', {})
+      const idOf = (name: string) => all.find((person) => person.name === name)?.id ?? ''
+      const team = (name: string, leader: string, ...members: string[]) => ({
+        name,
+        leaderId: idOf(leader),
+        memberIds: members.map(idOf),
+      })
+      const refused = (typed: InputOf<'places.addTeam'>) => shop.refusal(manager, 'places.addTeam', typed)
+      expect(await refused(team('机电一班', '钱立', '钱立'))).toMatchObject({ code: 'TEAM_NAME_TAKEN' })
+      expect(await refused(team('钣金班', '孙亮', '孙亮'))).toMatchObject({ code: 'TEAM_LEADER_WITHOUT_ROLE' })
+      expect(await refused(team('钣金班', '钱立', '孙亮'))).toMatchObject({ code: 'TEAM_LEADER_NOT_MEMBER' })
+      await shop.call(manager, 'places.addTeam', team('钣金班', '马超', '马超', '孙亮'))
+      const { teams } = await shop.call(manager, 'places.teams', {})
+      expect(teams.find(({ name }) => name === '机电二班')).toMatchObject({ leaderId: null, memberIds: [idOf('丁一')] })
+      expect(teams.find(({ name }) => name === '钣金班')).toMatchObject({ leaderId: idOf('马超') })
+    })
+
+    it('are not dissolved with a car in hand', async () => {
+      const shop = await openShop()
+      const visit = new OneVisit(shop)
+      await visit.arrive()
+      await visit.receive()
+      await visit.walkAround()
+      await visit.estimate()
+      await visit.intoWorkshop()
+      const { teams } = await shop.call(manager, 'places.teams', {})
+      const busy = teams.find(({ name }) => name === '机电一班')
+      expect(busy?.openJobs).toBe(1)
+      const dissolve = { teamId: busy?.id ?? '', active: false }
+      expect(await shop.refusal(manager, 'places.setTeamActive', dissolve)).toEqual({
+        code: 'TEAM_HAS_WORK',
+        params: { count: 1 },
+      })
+      const idle = { teamId: teams.find(({ name }) => name === '机电二班')?.id ?? '', active: false }
+      await shop.call(manager, 'places.setTeamActive', idle)
+      expect((await shop.call(people.foreman, 'workshop.teams', {})).map(({ name }) => name)).toEqual(['机电一班'])
+    })
+  })
+})
