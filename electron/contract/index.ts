@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { backup } from './backup'
 import { cashier } from './cashier'
 import { exitCard } from './exit-card'
+import { devices } from './devices'
 import { events } from './events'
 import { gate } from './gate'
 import { lounge } from './lounge'
@@ -36,6 +37,7 @@ export const staffContract = {
   prices,
   places,
   events,
+  devices,
   manager,
 }
 /** Everything the lounge window may ask: a contract of its own, which nothing a page sends can widen. */

@@ -4,6 +4,7 @@ import { cashierHandlers } from '#electron/services/cashier/index'
 import { appHandlers, appLocals, type Program } from '#electron/services/app/index'
 import { scanHandlers, scanLocals } from '#electron/services/app/scan'
 import { exitCardHandlers } from '#electron/services/exit-card/index'
+import { deviceLocals } from '#electron/services/devices/index'
 import { chainLocals } from '#electron/services/events/chain'
 import { eventsHandlers } from '#electron/services/events/index'
 import { gateHandlers } from '#electron/services/gate/index'
@@ -71,6 +72,7 @@ export function createBoundary(parts: BoundaryParts): Boundary {
       scan: scanLocals,
       backup: backupLocals(house, backup),
       events: chainLocals(program.chain),
+      devices: deviceLocals(house, program.desk),
       staff: staffLocals(parts, sessions.checkPin, createRecovery(parts)),
       lounge: loungeLocals(house, looks),
     },

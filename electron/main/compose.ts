@@ -13,6 +13,7 @@ import type { MainClock } from './clock'
 import { watchEvents } from './event-watch'
 import { openHouse } from './house'
 import { addressOf } from './shop-database'
+import { openMachineDesk } from './machine-desk'
 import { openPaper } from './paper'
 import { photoOf } from './photo'
 import { scryptPins } from './pins'
@@ -60,6 +61,7 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
       version: app.getVersion(),
       demonstration: false,
       chain: events,
+      desk: openMachineDesk({ home, machine, clock, paper, scanners, window: () => windows.get('staff') }),
       devices: () => ({
         database: events.last()?.fault || room?.keeper.failedAt() ? 'attention' : 'ok',
         scanner: scannerLight(scanners.states().map(({ state }) => state)),

@@ -5,7 +5,9 @@ import { createPages } from '#electron/documents/a4/pages'
 import { createDrawLine } from '#electron/documents/receipt/draw-line'
 import { createSlipPrinter } from '#electron/documents/receipt/slip-printer'
 import { createReceiptPrinter } from '#electron/devices/printer/receipt-printer'
+import type { ReceiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { logFor } from '#electron/logging/log'
+import type { Pages } from '#electron/services/ports/pages'
 import type { SlipPrinter } from '#electron/services/ports/printer'
 import { createPrintQueue, type PrintQueue } from '#electron/services/prints/runner'
 import type { House } from '#electron/services/run'
@@ -19,6 +21,9 @@ const log = logFor('print')
 
 export interface Paper {
   printer: SlipPrinter | null
+  /** A printer that may not be this machine's yet. */
+  printerOf(settings: ReceiptPrinterSettings): SlipPrinter
+  pages: Pages
   queue: PrintQueue
   close(): Promise<void>
 }
@@ -26,13 +31,15 @@ export interface Paper {
 export function openPaper(house: House, home: string, machine: MachineSettings, clock: MainClock): Paper {
   const window = createPageWindow()
   const fontFaces = createFontFaces({ common: places.commonFont, rare: join(places.resources, 'fonts') })
-  const printer = machine.printer
-    ? createSlipPrinter(createReceiptPrinter(machine.printer), machine.printer, createDrawLine(window, fontFaces))
-    : null
+  const drawLine = createDrawLine(window, fontFaces)
+  const printerOf = (settings: ReceiptPrinterSettings) =>
+    createSlipPrinter(createReceiptPrinter(settings), settings, drawLine)
+  const printer = machine.printer && printerOf(machine.printer)
+  const pages = createPages(window, fontFaces)
   const queue = createPrintQueue({
     house,
     printer,
-    pages: createPages(window, fontFaces),
+    pages,
     pagePrinter: machine.pagePrinter,
     folder: documentFolder(home),
     after: (ms, run) => clock.after(ms, run),
@@ -40,6 +47,8 @@ export function openPaper(house: House, home: string, machine: MachineSettings, 
   })
   return {
     printer,
+    printerOf,
+    pages,
     queue,
     close: async () => {
       await queue.stop()

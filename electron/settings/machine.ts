@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { scannerSettings } from '#electron/contract/devices'
 import { receiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { languages, stations } from '#electron/contract/states'
 
@@ -16,17 +17,7 @@ const fields = {
   printer: receiptPrinterSettings.nullable().default(null),
   /** The system's name of the printer for A4 forms. */
   pagePrinter: z.string().min(1).nullable().default(null),
-  /** HID scanners. Where two are of one model, the path tells them apart. */
-  scanners: z
-    .array(
-      z.strictObject({
-        vendorId: z.int().min(0).max(0xffff),
-        productId: z.int().min(0).max(0xffff),
-        path: z.string().min(1).optional(),
-        place: z.enum(['gate', 'counter', 'lounge']),
-      }),
-    )
-    .default([]),
+  scanners: z.array(scannerSettings).default([]),
   database: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('sqlite') }),

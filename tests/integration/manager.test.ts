@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { InputOf } from '#electron/contract/index'
 import type { PriceTyped } from '#electron/contract/prices'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#tests/support/one-visit'
+import { OneVisit, people } from '#electron/demonstration/one-visit'
 import { TestShop } from '#tests/support/shop'
 
 const { manager } = people
@@ -192,6 +192,143 @@ eachDatabase((_name, open) => {
       const idle = { teamId: teams.find(({ name }) => name === '机电二班')?.id ?? '', active: false }
       await shop.call(manager, 'places.setTeamActive', idle)
       expect((await shop.call(people.foreman, 'workshop.teams', {})).map(({ name }) => name)).toEqual(['机电一班'])
+    })
+  })
+
+  describe('today', () => {
+    const today = async (shop: TestShop, person: string = manager) =>
+      (await shop.call(person, 'manager.today', {})).rows.map((row) => row.what)
+    const inWork = async (shop: TestShop) => {
+      const visit = new OneVisit(shop)
+      await visit.arrive()
+      await visit.receive()
+      await visit.walkAround()
+      await visit.estimate()
+      await visit.intoWorkshop()
+      return visit
+    }
+
+    it('is empty while everything goes as it should', async () => {
+      const shop = await openShop()
+      await inWork(shop)
+      expect(await shop.call(manager, 'manager.today', {})).toEqual({ rows: [], inside: 1, arrivals: 1, departures: 0 })
+    })
+
+    it('has the car that waits too long, is late, and stays overnight, until it is on its way again', async () => {
+      const shop = await openShop()
+      const { orderId, visitId } = await inWork(shop)
+      const dueAt = new Date((await shop.now()).getTime() + 60 * 60_000).toISOString()
+      await shop.call(people.technician, 'workshop.pause', { orderId, reason: 'part', note: '等水泵', dueAt })
+      expect(await today(shop)).toEqual([])
+      await shop.advance(7 * 60)
+      expect(await today(shop)).toEqual(expect.arrayContaining(['late', 'pause_due']))
+      await shop.advance(12 * 60)
+      const { rows } = await shop.call(manager, 'manager.today', {})
+      expect(rows.find(({ what }) => what === 'overnight')).toMatchObject({ visitId, cardNumber: '027', slot: 12 })
+      await shop.call(people.technician, 'workshop.resume', { orderId })
+      expect(await today(shop)).not.toContain('pause_due')
+    })
+
+    it('has what is finished and unpaid, for those who may see money', async () => {
+      const shop = await openShop()
+      const visit = await inWork(shop)
+      await visit.finishAndInspect()
+      const { rows } = await shop.call(manager, 'manager.today', {})
+      const due = (await shop.call(people.cashier, 'cashier.queue', {})).find((row) => row.orderId === visit.orderId)
+      expect(rows.find(({ what }) => what === 'unpaid')).toMatchObject({ fen: due?.totalFen, plate: '苏A1K845' })
+      const gatekeeper = (await shop.read((reader) => reader.staff.first({ name: people.gatekeeper })))?.id ?? ''
+      await shop.database.command((writer) => writer.staff.update(gatekeeper, { roles: ['administrator'] }))
+      expect(await today(shop, people.gatekeeper)).not.toContain('unpaid')
+      await shop.call(people.cashier, 'cashier.openShift', { floatFen: 50_000 })
+      await visit.settleInCash()
+      expect(await today(shop)).not.toContain('unpaid')
+    })
+
+    it('has the lost card until it is found', async () => {
+      const shop = await openShop()
+      const card = (await shop.call(manager, 'places.cards', {})).find(({ number }) => number === '005')
+      await shop.call(manager, 'places.loseCard', { cardId: card?.id ?? '' })
+      expect((await shop.call(manager, 'manager.today', {})).rows).toMatchObject([
+        { what: 'card_lost', cardNumber: '005' },
+      ])
+      await shop.call(manager, 'places.findCard', { cardId: card?.id ?? '' })
+      expect(await today(shop)).toEqual([])
+    })
+  })
+
+  describe('the event log', () => {
+    const none = { day: null, staffId: null, subject: null, plate: '', before: null }
+    const list = (shop: TestShop, filter: Partial<InputOf<'events.list'>> = {}, person: string = manager) =>
+      shop.call(person, 'events.list', { ...none, ...filter })
+
+    it('comes newest first, a page at a time, and misses none', async () => {
+      const shop = await openShop()
+      const visit = new OneVisit(shop)
+      await visit.arrive()
+      await visit.receive()
+      await shop.call(manager, 'places.addCards', { from: 61, to: 160 })
+      const all: number[] = []
+      let before: number | null = null
+      do {
+        const page: Awaited<ReturnType<typeof list>> = await list(shop, { before })
+        all.push(...page.events.map(({ sequence }) => sequence))
+        before = page.next
+      } while (before !== null)
+      const { sequence: head } = await shop.read((reader) => reader.events.head())
+      expect(all).toEqual(Array.from({ length: head }, (_, index) => head - index))
+    })
+
+    it('is narrowed by day, person, kind and plate', async () => {
+      const shop = await openShop()
+      const visit = new OneVisit(shop)
+      await visit.arrive()
+      await shop.advance(24 * 60)
+      await visit.receive()
+      const what = async (filter: Partial<InputOf<'events.list'>>) =>
+        (await list(shop, filter)).events.map((event) => event.what)
+      expect(await what({ day: '2026-11-23' })).toContain('visit.arrived')
+      expect(await what({ day: '2026-11-24' })).not.toContain('visit.arrived')
+      expect(new Set((await what({ subject: 'exit_card' })).map((each) => each.split('.')[0]))).toEqual(
+        new Set(['exit_card']),
+      )
+      const advisor = (await shop.read((reader) => reader.staff.first({ name: people.advisor })))?.id ?? ''
+      const byAdvisor = await list(shop, { staffId: advisor })
+      expect(new Set(byAdvisor.events.map(({ byName }) => byName))).toEqual(new Set([people.advisor]))
+      expect(new Set((await list(shop, { plate: '1K845' })).events.map(({ plate }) => plate))).toEqual(
+        new Set(['苏A1K845']),
+      )
+      expect(await what({ plate: '京X' })).toEqual([])
+      expect((await list(shop, { subject: 'exit_card' })).events.at(-1)).toMatchObject({
+        what: 'exit_card.issued',
+        about: '027',
+        plate: '苏A1K845',
+      })
+    })
+
+    it('tells nothing of money to whoever may not see it', async () => {
+      const shop = await openShop()
+      await shop.call(people.cashier, 'cashier.openShift', { floatFen: 50_000 })
+      const id = (await shop.read((reader) => reader.staff.first({ name: people.gatekeeper })))?.id ?? ''
+      await shop.database.command((writer) => writer.staff.update(id, { roles: ['administrator'] }))
+      const seen = async (person: string) => (await list(shop, {}, person)).events.map((event) => event.what)
+      expect(await seen(manager)).toContain('shift.opened')
+      expect(await seen(people.gatekeeper)).not.toContain('shift.opened')
+    })
+
+    it('has the history of a record, the customer’s as first written too', async () => {
+      const shop = await openShop()
+      const visit = new OneVisit(shop)
+      await visit.arrive()
+      await visit.receive()
+      const history = await shop.call(manager, 'events.ofRecord', { record: 'visits', recordId: visit.visitId })
+      expect(history[0]).toMatchObject({ plate: '苏A1K845' })
+      expect(history.map((event) => event.what)).toEqual(
+        expect.arrayContaining(['visit.arrived', 'visit.taken', 'exit_card.handed_in']),
+      )
+      const customer = await shop.read((reader) => reader.customers.first({ name: '陈䶮' }))
+      const recordId = customer?.id ?? ''
+      const written = await shop.call(manager, 'events.ofRecord', { record: 'customers', recordId })
+      expect(written[0]).toMatchObject({ what: 'customer.created', about: '陈䶮', data: { phone: '13800001234' } })
     })
   })
 })

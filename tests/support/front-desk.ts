@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { AnyMethodName, InputOf } from '#electron/contract/index'
 import type { Call } from '#electron/contract/bridge'
 import type { Answer } from '#electron/contract/envelope'
+import type { MachineDevices } from '#electron/contract/devices'
 import type { PushMessage } from '#electron/contract/push'
 import { openStarterShop } from '#electron/demonstration/open-shop'
 import { starterPeople } from '#electron/demonstration/starter-shop'
@@ -10,6 +11,9 @@ import { createBoundary, type Boundary } from '#electron/ipc/boundary'
 import { dispatch } from '#electron/ipc/dispatch'
 import { scryptPins } from '#electron/main/pins'
 import type { ChainCheck, ChainWatch } from '#electron/services/ports/chain'
+import type { DocumentModel } from '#electron/documents/models/index'
+import type { MachineDesk } from '#electron/services/ports/machine-desk'
+import type { PrintOutcome } from '#electron/services/ports/printer'
 import type { Database } from '#electron/services/ports/database'
 import type { Alarms, Clock } from '#electron/services/ports/system'
 import type { AnyWindow, LoungeWindow, StaffWindow } from '#electron/services/session/window'
@@ -49,6 +53,8 @@ export class FrontDesk {
   readonly clock = new HandClock()
   /** Seconds that Frontlane has been running. */
   uptimeSeconds = 0
+  /** What this machine's devices are, and what was printed on them. */
+  readonly machine = new HandMachine()
   readonly heard: Record<'staff' | 'lounge', PushMessage[]> = { staff: [], lounge: [] }
   readonly logged: { id: string; method: string; error: unknown }[] = []
   readonly boundary: Boundary
@@ -74,6 +80,7 @@ export class FrontDesk {
         version: '0.1.0',
         demonstration: false,
         chain: chainOf(database, this.clock),
+        desk: this.machine,
         devices: () => ({
           database: 'ok',
           scanner: 'none',
@@ -123,6 +130,33 @@ export class FrontDesk {
     pin = starterPeople.find((person) => person.name === name)?.pin ?? '',
   ): Promise<Answer<unknown>> {
     return this.ask('session.signIn', { staffId: this.id(name), pin })
+  }
+}
+
+/** A machine whose printer prints what it is told to, and whose settings are kept in memory. */
+class HandMachine implements MachineDesk {
+  readonly inForce: MachineDevices = { printer: null, pagePrinter: null, scanners: [] }
+  private saved: MachineDevices = this.inForce
+  /** What came of the next try. */
+  outcome: PrintOutcome = { outcome: 'printed' }
+  readonly printed: string[] = []
+
+  kept = () => this.saved
+  keep = async (devices: MachineDevices) => void (this.saved = devices)
+  printersFound = async () => ['/dev/usb/lp0']
+  pagePrinters = async () => ['Office']
+  scannersFound = async () => [{ vendorId: 0x0c2e, productId: 0x0b61, path: '/dev/hidraw0', name: 'A scanner' }]
+  scannerStates = () => []
+
+  async printOn(_printer: unknown, model: DocumentModel): Promise<PrintOutcome> {
+    this.printed.push(model.kind)
+    return this.outcome
+  }
+
+  async printPageOn(name: string, model: DocumentModel): Promise<{ ok: true } | { ok: false; reason: string }> {
+    if (name !== 'Office') return { ok: false, reason: 'Invalid deviceName provided' }
+    this.printed.push(model.kind)
+    return { ok: true }
   }
 }
 

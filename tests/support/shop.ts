@@ -9,11 +9,13 @@ import type { Staff } from '#electron/domain/records'
 import type { Refusal, Result } from '#electron/domain/result'
 import { cashierHandlers } from '#electron/services/cashier/index'
 import { exitCardHandlers } from '#electron/services/exit-card/index'
+import { eventsHandlers } from '#electron/services/events/index'
 import { gateHandlers } from '#electron/services/gate/index'
 import type { Caller, CommandContext, QueryContext } from '#electron/services/handler'
 import type { Database, Reader } from '#electron/services/ports/database'
 import { Looks } from '#electron/services/lounge/looks'
 import { loungeHandlers, loungeLocals } from '#electron/services/lounge/index'
+import { managerHandlers } from '#electron/services/manager/index'
 import { placesHandlers } from '#electron/services/places/index'
 import { pricesHandlers } from '#electron/services/prices/index'
 import { printsHandlers } from '#electron/services/prints/index'
@@ -42,6 +44,8 @@ const areaHandlers = {
   settings: settingsHandlers,
   prices: pricesHandlers,
   places: placesHandlers,
+  events: eventsHandlers,
+  manager: managerHandlers,
 }
 
 /** Monday, 9:00 in the shop. */

@@ -13,6 +13,16 @@ export interface WatchMessage {
   watch: readonly WantedScanner[]
 }
 
+/** Or this instead: it lists what is plugged in, once. */
+export interface ListMessage {
+  list: true
+}
+
+export interface ListedMessage {
+  what: 'listed'
+  devices: { vendorId: number; productId: number; path: string; name: string }[]
+}
+
 export type HidMessage =
   | { what: 'report'; scanner: number; report: Uint8Array; /** Milliseconds of the process's own clock. */ at: number }
   | { what: 'state'; scanner: number; state: ScannerState }

@@ -8,6 +8,8 @@ export interface ListedDevice {
   productId: number
   path?: string | undefined
   usagePage?: number | undefined
+  manufacturer?: string | undefined
+  product?: string | undefined
 }
 
 export interface OpenDevice {
@@ -98,7 +100,7 @@ export async function watchScanners(
 }
 
 /** A scanner shows several interfaces; its keyboard belongs to the system. */
-function isScanner({ usagePage }: ListedDevice): boolean {
+export function isScanner({ usagePage }: ListedDevice): boolean {
   return usagePage === barcodeScanner || isVendorDefined(usagePage)
 }
 

@@ -4,6 +4,7 @@ import type { app } from '#electron/contract/session'
 import { ok } from '#electron/domain/result'
 import type { Handlers, LocalHandlers } from '../handler'
 import type { ChainWatch } from '../ports/chain'
+import type { MachineDesk } from '../ports/machine-desk'
 import type { Reader } from '../ports/database'
 import type { House } from '../run'
 import type { StaffWindow } from '../session/window'
@@ -16,6 +17,7 @@ export interface Program {
   /** The demonstration shop, with its mark on every screen. */
   demonstration: boolean
   chain: ChainWatch
+  desk: MachineDesk
   /** This machine's devices and database, as they are known now. */
   devices: () => Pick<Status, 'database' | 'scanner' | 'printer'>
 }

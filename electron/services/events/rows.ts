@@ -48,18 +48,14 @@ async function namesOf(reader: Reader, events: readonly ShopEvent[]): Promise<Re
   return found
 }
 
-async function namesIn<T extends keyof Records>(
-  reader: Reader,
-  table: T,
-  ids: readonly string[],
-): Promise<[string, string][]> {
-  const name = names[table]
+async function namesIn(reader: Reader, table: keyof Records, ids: readonly string[]): Promise<[string, string][]> {
+  // Each table's function takes that table's records.
+  const name = names[table] as ((record: Records[keyof Records]) => string) | undefined
   if (!name) return []
   const found: [string, string][] = []
   for (const id of new Set(ids)) {
     const record = await reader[table].get(id)
-    // A table's rows are records of that table.
-    if (record) found.push([id, name(record as Records[T])])
+    if (record) found.push([id, name(record)])
   }
   return found
 }

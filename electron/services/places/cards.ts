@@ -1,10 +1,9 @@
 /** The rack: numbered cards, and what became of those that are not in it. */
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import { exitCardMachine } from '#electron/domain/exit-card/machine'
-import { transition } from '#electron/domain/machine'
-import type { ExitCard } from '#electron/domain/records'
+import type { ExitCardState } from '#electron/contract/states'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { makeCode, readCode } from '#electron/domain/scan/code'
+import { moveCard } from '../exit-card/move'
 import type { CommandContext, QueryContext } from '../handler'
 import { byId } from '../look-ups'
 
@@ -46,7 +45,8 @@ export async function addCard(
   return read.what === 'exit_card' ? make(context, number, read.code) : refuse('CARD_CODE_MALFORMED', { code: typed })
 }
 
-async function make({ reader, writer, ...context }: CommandContext, number: string, code: string) {
+async function make(context: CommandContext, number: string, code: string): Promise<Result<null>> {
+  const { reader, writer } = context
   if (await reader.exitCards.first({ number })) return refuse('CARD_NUMBER_TAKEN', { number })
   const holder = await reader.exitCards.first({ code })
   if (holder) return refuse('CARD_CODE_TAKEN', { code, number: holder.number })
@@ -58,27 +58,21 @@ async function make({ reader, writer, ...context }: CommandContext, number: stri
 
 type Step = (context: CommandContext, input: { cardId: string }) => Promise<Result<null>>
 
-export const loseCard = step('lose', 'exit_card.lost')
-export const findCard = step('find', 'exit_card.found')
-export const retireCard = step('retire', 'exit_card.retired')
+export const loseCard = step('lose')
+export const findCard = step('find')
+export const retireCard = step('retire')
 
-function step(event: 'lose' | 'find' | 'retire', told: string): Step {
+const out: readonly ExitCardState[] = ['with_visitor', 'with_reception', 'cleared_to_leave']
+
+function step(event: 'lose' | 'find' | 'retire'): Step {
   return async (context, { cardId }) => {
-    const { reader, writer, now } = context
-    const card = await reader.exitCards.get(cardId)
+    const card = await context.reader.exitCards.get(cardId)
     if (!card) return refuse('EXIT_CARD_UNKNOWN', { code: '' })
-    const { number } = card
     // The gate takes it out of the visit and gives another; here the car would be left without one.
-    if (card.visitId !== null) return refuse('EXIT_CARD_ALREADY_OUT', { number })
-    const next = transition(exitCardMachine, card.state, event, factsOf(card))
-    if (!next.ok) return refuse(next.refusal.code, { ...next.refusal.params, number })
-    await writer.exitCards.update(cardId, { state: next.value, stateSince: now })
-    await context.tell(told, { record: 'exitCards', recordId: cardId, data: { number } })
-    return ok(null)
+    if (out.includes(card.state)) return refuse('EXIT_CARD_ALREADY_OUT', { number: card.number })
+    // A lost card still knows the visit that it was lost from.
+    const visit = card.visitId === null ? null : ((await context.reader.visits.get(card.visitId)) ?? null)
+    const moved = await moveCard(context, { event, visit, card, visitorName: '' })
+    return moved.ok ? ok(null) : moved
   }
-}
-
-/** A card in nobody's hand: no visit has a say. */
-function factsOf({ number }: ExitCard) {
-  return { number, comesToReception: false, visitTaken: false, otherBlockers: 0, wasWithReception: false }
 }

@@ -59,7 +59,12 @@ export const history: SameShape<typeof source> = {
     customer: 'Customer',
     vehicle: 'Vehicle',
   },
-  signed: { intake: 'intake', order: 'repair order', add_on: 'additional work', settlement: 'settlement' },
+  signed: {
+    intake: 'intake',
+    order: 'repair order',
+    add_on: 'additional work',
+    settlement: 'settlement',
+  },
   events: {
     visit: {
       arrived: 'Arrived; waits for reception',
@@ -75,6 +80,9 @@ export const history: SameShape<typeof source> = {
       taken_up_again: 'Taken up again: {reason}',
       turned_back: 'Turned back: not this car',
       things_given_back: 'Gave everything back',
+      came_back: 'The car came back',
+      card_replaced: 'Got another exit card',
+      overridden: 'Let go by a manager: {reason}',
     },
     exit_card: {
       issued: 'Issued exit card {about}',
@@ -86,6 +94,12 @@ export const history: SameShape<typeof source> = {
       lost: 'Exit card {about} reported lost',
       found: 'Exit card {about} found',
       retired: 'Exit card {about} retired',
+      stood_in: 'Exit card {about} stands in',
+      brought_back: 'Exit card {about} brought back',
+      corrected: 'Wrong card: {about} back in the rack',
+    },
+    card_count: {
+      kept: 'Counted the cards',
     },
     gate_passage: {
       kept: 'At the gate: {passage}',
@@ -213,6 +227,7 @@ export const history: SameShape<typeof source> = {
       recovery_code_made: 'Made a new recovery code',
     },
     settings: {
+      devices_changed: 'Changed the devices of a computer',
       changed: 'Changed settings: {subjectName}',
     },
     price_item: {

@@ -1,6 +1,7 @@
 import { blockers } from './blockers'
 import { cashier } from './cashier'
 import { common } from './common'
+import { devices } from './devices'
 import { documents } from './documents'
 import { errors } from './errors'
 import { gate } from './gate'
@@ -19,6 +20,7 @@ export default {
   blockers,
   common,
   documents,
+  devices,
   errors,
   gate,
   reception,

@@ -60,6 +60,9 @@ export const words: SameShape<typeof source> = {
     settlement: {
       on_account_unlisted: 'on account for an unlisted customer',
     },
+    cards: {
+      correct: 'correct and retire exit cards',
+    },
     manager: {
       work: 'staff, settings, devices, log',
       money: 'prices, discount limits, money owed',

@@ -56,7 +56,12 @@ export const history = {
     customer: '客户',
     vehicle: '车辆',
   },
-  signed: { intake: '接车单', order: '委托书', add_on: '增项', settlement: '结算单' },
+  signed: {
+    intake: '接车单',
+    order: '委托书',
+    add_on: '增项',
+    settlement: '结算单',
+  },
   events: {
     visit: {
       arrived: '进厂，等人接待',
@@ -72,6 +77,9 @@ export const history = {
       taken_up_again: '重新办理：{reason}',
       turned_back: '车牌不符，没有出厂',
       things_given_back: '收下的东西都还给客户',
+      came_back: '车又回来了',
+      card_replaced: '换了出门卡',
+      overridden: '经理放行：{reason}',
     },
     exit_card: {
       issued: '发出门卡 {about}',
@@ -83,6 +91,12 @@ export const history = {
       lost: '出门卡 {about} 挂失',
       found: '出门卡 {about} 找到了',
       retired: '出门卡 {about} 停用',
+      stood_in: '出门卡 {about} 代替原来的卡',
+      brought_back: '出门卡 {about} 送回来了',
+      corrected: '卡发错了，{about} 回卡架',
+    },
+    card_count: {
+      kept: '清点出门卡',
     },
     gate_passage: {
       kept: '门口：{passage}',
@@ -210,6 +224,7 @@ export const history = {
       recovery_code_made: '生成新的恢复码',
     },
     settings: {
+      devices_changed: '修改这台电脑的设备',
       changed: '修改设置：{subjectName}',
     },
     price_item: {

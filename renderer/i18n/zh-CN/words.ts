@@ -96,6 +96,9 @@ export const words = {
     settlement: {
       on_account_unlisted: '名单外签单',
     },
+    cards: {
+      correct: '更正、停用出门卡',
+    },
     manager: {
       work: '员工、设置、设备、记录',
       money: '价目、折扣权限、欠款',

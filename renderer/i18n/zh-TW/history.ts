@@ -58,7 +58,12 @@ export const history: SameShape<typeof source> = {
     customer: '客戶',
     vehicle: '車輛',
   },
-  signed: { intake: '接車單', order: '委託書', add_on: '增項', settlement: '結算單' },
+  signed: {
+    intake: '接車單',
+    order: '委託書',
+    add_on: '增項',
+    settlement: '結算單',
+  },
   events: {
     visit: {
       arrived: '進廠，等人接待',
@@ -74,6 +79,9 @@ export const history: SameShape<typeof source> = {
       taken_up_again: '重新辦理：{reason}',
       turned_back: '車牌不符，沒有出廠',
       things_given_back: '收下的東西都還給客戶',
+      came_back: '車又回來了',
+      card_replaced: '換了出門卡',
+      overridden: '經理放行：{reason}',
     },
     exit_card: {
       issued: '發出門卡 {about}',
@@ -85,6 +93,12 @@ export const history: SameShape<typeof source> = {
       lost: '出門卡 {about} 掛失',
       found: '出門卡 {about} 找到了',
       retired: '出門卡 {about} 停用',
+      stood_in: '出門卡 {about} 代替原來的卡',
+      brought_back: '出門卡 {about} 送回來了',
+      corrected: '卡發錯了，{about} 回卡架',
+    },
+    card_count: {
+      kept: '清點出門卡',
     },
     gate_passage: {
       kept: '門口：{passage}',
@@ -212,6 +226,7 @@ export const history: SameShape<typeof source> = {
       recovery_code_made: '產生新的復原碼',
     },
     settings: {
+      devices_changed: '修改這台電腦的設備',
       changed: '修改設定：{subjectName}',
     },
     price_item: {

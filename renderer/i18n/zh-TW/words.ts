@@ -60,6 +60,9 @@ export const words: SameShape<typeof source> = {
     settlement: {
       on_account_unlisted: '名單外簽單',
     },
+    cards: {
+      correct: '更正、停用出門卡',
+    },
     manager: {
       work: '員工、設定、設備、紀錄',
       money: '價目、折扣權限、欠款',

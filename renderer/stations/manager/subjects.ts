@@ -1,9 +1,29 @@
-import { IdCard, ListTodo, ScrollText, Settings, Tags, Users, UsersRound } from '@lucide/vue'
+import {
+  DatabaseBackup,
+  IdCard,
+  ListTodo,
+  MonitorSmartphone,
+  ScrollText,
+  Settings,
+  Tags,
+  Users,
+  UsersRound,
+} from '@lucide/vue'
 import type { Component } from 'vue'
 import type { Action } from '#electron/contract/actions'
 
 /** What a manager looks after, in the order of the rail; each is a pane of its own. */
-export const subjects = ['today', 'staff', 'teams', 'prices', 'cards', 'settings', 'events'] as const
+export const subjects = [
+  'today',
+  'staff',
+  'teams',
+  'prices',
+  'cards',
+  'settings',
+  'devices',
+  'backups',
+  'events',
+] as const
 export type Subject = (typeof subjects)[number]
 
 export const subjectIcons: Record<Subject, Component> = {
@@ -13,6 +33,8 @@ export const subjectIcons: Record<Subject, Component> = {
   prices: Tags,
   cards: IdCard,
   settings: Settings,
+  devices: MonitorSmartphone,
+  backups: DatabaseBackup,
   events: ScrollText,
 }
 

@@ -1,0 +1,50 @@
+/** This machine's printers and scanners: seen, tried, kept. */
+import type { devices, MachineDevices } from '#electron/contract/devices'
+import { changesOf, hasChanges } from '#electron/domain/changes'
+import { ok } from '#electron/domain/result'
+import { buildTestSlip } from '../documents/test-slip'
+import { headOf } from '../documents/papers'
+import type { LocalHandlers } from '../handler'
+import type { MachineDesk } from '../ports/machine-desk'
+import { type House, runForPerson } from '../run'
+import type { StaffWindow } from '../session/window'
+import { loadSettings } from '../settings/load'
+
+export function deviceLocals(house: House, desk: MachineDesk): LocalHandlers<typeof devices, StaffWindow> {
+  const settings = () => house.database.read(loadSettings)
+  return {
+    async read() {
+      const kept = desk.kept()
+      return ok({
+        kept,
+        waitsForStart: hasChanges(changesOf<MachineDevices>(desk.inForce, kept)),
+        printersFound: await desk.printersFound(),
+        pagePrinters: await desk.pagePrinters(),
+        scannersFound: await desk.scannersFound(),
+        scannerStates: desk.scannerStates(),
+      })
+    },
+    async save({ session }, typed) {
+      const changes = changesOf<MachineDevices>(desk.kept(), typed)
+      if (!hasChanges(changes)) return ok(null)
+      await desk.keep(typed)
+      return runForPerson(house, session.staffId ?? '', async (context) => {
+        const data = { machine: context.machine, changes }
+        await context.tell('settings.devices_changed', { record: 'settings', recordId: 'devices', data })
+        return ok(null)
+      })
+    },
+    async tryPrinter(_window, { printer }) {
+      const { connection } = printer
+      const name = connection.kind === 'tcp' ? `${connection.host}:${connection.port}` : connection.path
+      const slip = buildTestSlip(await settings(), name, house.clock.now().toISOString())
+      const outcome = await desk.printOn(printer, slip)
+      return ok(outcome.outcome === 'printed' ? { outcome: 'printed', reason: '' } : outcome)
+    },
+    async tryPagePrinter(_window, { pagePrinter }) {
+      // A form that a counter always has a use for.
+      const page = await desk.printPageOn(pagePrinter, { kind: 'blank_walk_around', head: headOf(await settings()) })
+      return ok(page.ok ? { printed: true, reason: '' } : { printed: false, reason: page.reason })
+    },
+  }
+}
