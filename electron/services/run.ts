@@ -65,7 +65,7 @@ export async function runCommand<I, O>(
 }
 
 /**
- * What a person asks of main without a request id: a PIN, which must not be kept with a request. One transaction; a refusal rolls
+ * What a person asks of main without a request id: signing in, or setting a PIN, which must not be kept with a request. One transaction; a refusal rolls
  * everything back.
  */
 export async function runForPerson<T>(

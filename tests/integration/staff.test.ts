@@ -54,7 +54,7 @@ eachDatabase((_name, open) => {
       expect(told.map(({ what, by }) => [what, by])).toEqual([
         ['staff.added', desk.id('沈国华')],
         ['staff.pin_set', desk.id('沈国华')],
-        ['staff.signed_in', 'system'],
+        ['staff.signed_in', staffId],
       ])
       expect(JSON.stringify(told)).not.toContain('7031')
     })

@@ -5,7 +5,7 @@ import type { session } from '#electron/contract/session'
 import { ok, refuse } from '#electron/domain/result'
 import { mayApprove } from '#electron/domain/staff/permissions'
 import type { LocalHandlers } from '../handler'
-import { type House, runAsSystem } from '../run'
+import { type House, runAsSystem, runForPerson } from '../run'
 import type { PinCheck } from './pin-check'
 import { nobody, personView } from './people'
 import type { StaffSession } from './staff-session'
@@ -24,11 +24,12 @@ export function sessionLocals(house: House, checkPin: PinCheck): LocalHandlers<t
     async signIn({ session }, { staffId, pin }) {
       const checked = await checkPin(staffId, pin)
       if (!checked.ok) return checked
-      const idleLockMinutes = await runAsSystem(house, async (context) => {
+      const told = await runForPerson(house, staffId, async (context) => {
         await context.tell('staff.signed_in', { record: 'staff', recordId: staffId })
-        return context.settings.idleLockMinutes
+        return ok(context.settings.idleLockMinutes)
       })
-      session.signIn(staffId, idleLockMinutes)
+      if (!told.ok) return told
+      session.signIn(staffId, told.value)
       return ok(personView(checked.value, session.state))
     },
     async signOut({ session }) {

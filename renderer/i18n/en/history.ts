@@ -213,7 +213,7 @@ export const history: SameShape<typeof source> = {
       resent: 'Sent again: {paper}',
     },
     staff: {
-      signed_in: '{about} signed in',
+      signed_in: 'Signed in',
       pin_refused: 'Wrong PIN for {about}',
       pin_locked: 'PIN of {about} locked',
       approved: '{about} approved: {reason}',

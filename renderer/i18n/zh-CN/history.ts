@@ -210,7 +210,7 @@ export const history = {
       resent: '重新打印：{paper}',
     },
     staff: {
-      signed_in: '{about} 登录',
+      signed_in: '登录',
       pin_refused: '{about} 输错密码',
       pin_locked: '{about} 的密码锁住了',
       approved: '{about} 同意：{reason}',

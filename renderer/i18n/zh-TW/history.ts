@@ -212,7 +212,7 @@ export const history: SameShape<typeof source> = {
       resent: '重新列印：{paper}',
     },
     staff: {
-      signed_in: '{about} 登入',
+      signed_in: '登入',
       pin_refused: '{about} 輸錯密碼',
       pin_locked: '{about} 的密碼鎖住了',
       approved: '{about} 同意：{reason}',
