@@ -40,10 +40,10 @@ export const settings: SameShape<typeof source> = {
   },
   clocks: {
     hint: 'What is not done in time becomes a reminder for whoever should do it',
-    takeTargetSeconds: { name: 'Taken within', says: 'From card to “I take this one”; red beyond it (S:255)' },
+    takeTargetSeconds: { name: 'Taken within', says: 'From card to “I take this one”; red beyond it' },
     progressEveryMinutes: {
       name: 'Progress check every',
-      says: 'While a car is in work, its advisor is reminded this often (S:262)',
+      says: 'While a car is in work, its advisor is reminded this often',
     },
     promiseSlackMinutes: { name: 'Slack in a promise', says: 'Added to the hours of work when a time is suggested' },
     roadTestMinutes: { name: 'Road test', says: 'Not back after this long is an alert' },

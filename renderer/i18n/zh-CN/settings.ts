@@ -38,8 +38,8 @@ export const settings = {
   },
   clocks: {
     hint: '到了时间没有做，就提醒该做的人',
-    takeTargetSeconds: { name: '接车时限', says: '发卡后几秒内有人接，超过变红（S:255）' },
-    progressEveryMinutes: { name: '问进度间隔', says: '车在修的时候，每隔多久提醒服务顾问问一次（S:262）' },
+    takeTargetSeconds: { name: '接车时限', says: '发卡后几秒内有人接，超过变红' },
+    progressEveryMinutes: { name: '问进度间隔', says: '车在修的时候，每隔多久提醒服务顾问问一次' },
     promiseSlackMinutes: { name: '交车时间余量', says: '系统建议交车时间时，在工时上多留多少' },
     roadTestMinutes: { name: '试车时长', says: '出去多久没回来就提醒' },
     idleLockMinutes: { name: '自动锁屏', says: '多久没人动就锁屏；下次登录起按新的算' },

@@ -40,8 +40,8 @@ export const settings: SameShape<typeof source> = {
   },
   clocks: {
     hint: '時間到了還沒做，就提醒該做的人',
-    takeTargetSeconds: { name: '接車時限', says: '發卡後幾秒內有人接，超過變紅（S:255）' },
-    progressEveryMinutes: { name: '問進度間隔', says: '車在修的時候，每隔多久提醒服務顧問問一次（S:262）' },
+    takeTargetSeconds: { name: '接車時限', says: '發卡後幾秒內有人接，超過變紅' },
+    progressEveryMinutes: { name: '問進度間隔', says: '車在修的時候，每隔多久提醒服務顧問問一次' },
     promiseSlackMinutes: { name: '交車時間餘裕', says: '系統建議交車時間時，在工時上多留多少' },
     roadTestMinutes: { name: '試車時間', says: '出去多久沒回來就提醒' },
     idleLockMinutes: { name: '自動鎖定', says: '多久沒人操作就鎖定；下次登入起照新的算' },

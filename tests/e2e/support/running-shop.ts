@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { v7 } from 'uuid'
 import type {} from '#electron/main/test-door'
 import type { Answer } from '#electron/contract/envelope'
@@ -56,6 +56,8 @@ export class RunningShop implements AnyShop {
       await globalThis.frontlaneTest.opened
       return BrowserWindow.getAllWindows().map((window) => window.webContents.getURL())
     })
+    // Playwright hears of a window a moment after Electron has it.
+    await expect.poll(() => app.windows().filter((one) => pages.includes(one.url())).length).toBe(pages.length)
     const pageOf = (kind: string) => {
       const page = app.windows().find((one) => one.url().includes(kind))
       if (!page) throw new Error(`no ${kind} window among ${pages.join(', ')}`)
