@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './method'
+import { refusalCodes } from './refusals'
 import { paymentMethods, settlementStates, shiftStates } from './states'
 import { day, fen, fenTyped, id, instant, note } from './values'
 import { orderLine, totals } from './visit'
@@ -17,6 +18,12 @@ export const paymentView = z.object({
   reversesPaymentId: id.nullable(),
   /** True when a later entry reversed it. */
   reversed: z.boolean(),
+  /** Why it was reversed. */
+  reason: z.string(),
+  /** Entered in the asking cashier's open shift, and not yet confirmed. */
+  mayTakeBack: z.boolean(),
+  /** Confirmed in the asking cashier's open shift, and not reversed. */
+  mayReverse: z.boolean(),
   at: instant,
   byName: z.string(),
 })
@@ -43,11 +50,20 @@ export const settlementView = z.object({
   /** The whole sum in Chinese capitals. */
   capitals: z.string(),
   notCustomersFen: fen,
+  /** The order's terms are 签单: what is due is usually put on account. */
+  onAccountAgreed: z.boolean(),
+  /** Covered by the customer's signature instead of money (C4). */
   onAccountFen: fen,
+  /** The customer has signed the list with the advisor. */
+  signed: z.boolean(),
+  /** It was covered in the asking cashier's open shift. */
+  coveredByMe: z.boolean(),
   payments: z.array(paymentView),
   coveredFen: fen,
-  /** What is still to be received: after entered payments. */
+  /** What is still to be received, after entered payments; negative when more was paid than is owed now. */
   dueFen: fen,
+  /** Why nothing can be received for this order now. */
+  held: z.enum(refusalCodes).nullable(),
 })
 export type SettlementView = z.output<typeof settlementView>
 
@@ -58,6 +74,8 @@ export const shiftView = z.object({
   cashierName: z.string(),
   businessDay: day,
   openedAt: instant,
+  /** It was opened on an earlier business day and never closed. */
+  overnight: z.boolean(),
   closedAt: instant.nullable(),
   floatFen: fen,
   sales: byMethod,
@@ -67,6 +85,8 @@ export const shiftView = z.object({
   expected: byMethod,
   counted: byMethod.nullable(),
   settlements: z.int(),
+  onAccountFen: fen,
+  entries: z.array(z.object({ direction: z.enum(['in', 'out']), amountFen: fen, reason: z.string(), at: instant })),
   firstNumber: z.string(),
   lastNumber: z.string(),
   unconfirmedPrints: z.int(),
@@ -112,14 +132,48 @@ export const cashier = {
   takeBackPayment: command({ may: 'cashier.work', input: z.strictObject({ paymentId: id }), output: settlementView }),
   /** Confirms what was entered, to the fen; prints the slip; opens the drawer once when cash is among it. */
   confirm: command({ may: 'cashier.work', input: z.strictObject({ settlementId: id }), output: settlementView }),
-  /** A wrong payment, in the same shift: an entry of its own, with a manager (C6). */
+  /** Confirms with what is still due on account (签单): a manager allows it, and the customer signs with the advisor (C4). */
+  coverOnAccount: command({ may: 'cashier.work', input: z.strictObject({ settlementId: id }), output: settlementView }),
+  /** Put on account by mistake, in the same shift: with a manager, as a payment is reversed. */
+  takeOffAccount: command({
+    may: 'cashier.work',
+    input: z.strictObject({ settlementId: id, reason: note.min(1) }),
+    output: settlementView,
+  }),
+  /** A wrong payment, in the same shift: an entry of its own, with a manager; a slip says so (C6). */
   reversePayment: command({
     may: 'cashier.work',
     input: z.strictObject({ paymentId: id, reason: note.min(1) }),
     output: settlementView,
   }),
   shift: query({ may: 'cashier.work', input: z.strictObject({}), output: shiftView.nullable() }),
+  /** Whose drawer may be taken over, to whom one's own may be handed, and whose shift is open beside it. */
+  drawer: query({
+    may: 'cashier.work',
+    input: z.strictObject({}),
+    output: z.object({
+      colleagues: z.array(z.object({ id, name: z.string() })),
+      /** Handed to whoever asks, and not yet taken over; the newest. */
+      takeOver: z
+        .object({ shiftId: id, number: z.string(), fromName: z.string(), cashFen: fen, closedAt: instant })
+        .nullable(),
+      otherShifts: z.array(
+        z.object({ number: z.string(), cashierName: z.string(), openedAt: instant, overnight: z.boolean() }),
+      ),
+    }),
+  }),
   openShift: command({ may: 'cashier.work', input: z.strictObject({ floatFen: fenTyped }), output: shiftView }),
+  /** Opens with the drawer that a colleague handed over: being signed in signs for it (S:93). */
+  takeOverShift: command({
+    may: 'cashier.work',
+    input: z.strictObject({
+      shiftId: id,
+      floatFen: fenTyped,
+      /** Why the float is not what was handed over. */
+      explanation: note,
+    }),
+    output: shiftView,
+  }),
   moveCash: command({
     may: 'cashier.work',
     input: z.strictObject({ direction: z.enum(['in', 'out']), amountFen: fenTyped.min(1), reason: note.min(1) }),

@@ -44,8 +44,17 @@ export const prints = {
   toPdf: command({
     may: 'prints.work',
     input: z.strictObject({
-      form: z.enum(['repair_order', 'settlement', 'belongings', 'walk_around', 'add_on', 'release_notice', 'warranty']),
-      /** Order, or add-on for `add_on`. */
+      form: z.enum([
+        'repair_order',
+        'settlement',
+        'belongings',
+        'walk_around',
+        'add_on',
+        'work_stop',
+        'release_notice',
+        'warranty',
+      ]),
+      /** Order, or add-on for `add_on`, stop for `work_stop`. */
       subjectId: id,
     }),
     output: z.object({ printJobId: id, fileName: z.string() }),

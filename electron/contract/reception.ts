@@ -15,6 +15,7 @@ import {
   progressAnswers,
   repairCategories,
   roundings,
+  signedKinds,
   warningLamps,
 } from './states'
 import { code, fen, id, instant, name, note, phoneTyped, strokes, hash, day } from './values'
@@ -270,6 +271,12 @@ const inWork = {
   }),
   /** Who in the workshop was told of a refusal (S:165). */
   tellWorkshop: command({ may: 'reception.work', input: z.strictObject({ addOnId: id, staffId: id }), output: done }),
+  /** A line that an earlier visit left for a part to come: arranged, or not wanted any more (遗留项目). */
+  answerLeftOver: command({
+    may: 'reception.work',
+    input: z.strictObject({ taskId: id, answer: z.enum(['arranged', 'dropped']) }),
+    output: done,
+  }),
   answerProgress: command({
     may: 'reception.work',
     input: z.strictObject({
@@ -370,7 +377,7 @@ export const signing = {
   issue: query({
     may: 'reception.work',
     input: z.strictObject({
-      kind: z.enum(['intake', 'order', 'add_on', 'settlement']),
+      kind: z.enum(signedKinds),
       subjectId: id,
       /** In which the customer reads it; the shop's by default. */
       language: z.enum(languages).optional(),
@@ -380,8 +387,8 @@ export const signing = {
   sign: command({
     may: 'reception.work',
     input: z.strictObject({
-      kind: z.enum(['intake', 'order', 'add_on', 'settlement']),
-      /** Visit for `intake`, order for `order` and `settlement`, add-on for `add_on`. */
+      kind: z.enum(signedKinds),
+      /** Visit for `intake`, order for `order` and `settlement`, add-on for `add_on`, stop for `stop`. */
       subjectId: id,
       hash,
       signerName: name,

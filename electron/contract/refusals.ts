@@ -103,6 +103,7 @@ export const refusalCodes = [
   'TECHNICIAN_NOT_IN_TEAM', // {name}
   'PLANNED_FINISH_BEFORE_START',
   'PAUSE_DUE_IN_THE_PAST',
+  'OUTSIDE_SHOP_MISSING',
   'NOT_YOUR_TEAM', // {team}
   'QUALITY_GATES_OPEN',
   'QUALITY_GATE_OUT_OF_ORDER', // {next}
@@ -112,6 +113,15 @@ export const refusalCodes = [
   'WASH_NOT_STARTED',
   'FINISHED_BAY_MISSING',
   'RECHECK_INCOMPLETE', // {open}: the items left open, joined by commas
+
+  // Work that stops before its end
+  'STOP_UNKNOWN',
+  'STOP_ALREADY_ANSWERED',
+  'STOP_WAITS_FOR_CUSTOMER',
+  'STOP_LINES_CHANGED',
+  'STOP_PART_TOO_MUCH', // {name}
+  'STOP_CHANGES_NOTHING',
+  'LEFT_OVER_DUE_MISSING', // {name}
 
   // Delivery
   'VOUCHER_UNKNOWN',
@@ -141,6 +151,8 @@ export const refusalCodes = [
   'TENDERED_TOO_LITTLE', // {amountFen}
   'TENDERED_ONLY_FOR_CASH',
   'ACCOUNT_NOT_LISTED',
+  'NOT_ON_ACCOUNT',
+  'SETTLEMENT_OF_ANOTHER_SHIFT',
 
   // Shift
   'SHIFT_NOT_OPEN',
@@ -151,6 +163,8 @@ export const refusalCodes = [
   'SHIFT_DENOMINATIONS_DIFFER', // {sumFen, countedFen}
   'SHIFT_NOT_POSSIBLE_NOW', // {state, event}
   'CASH_NOT_ENOUGH', // {inDrawerFen}
+  'SHIFT_NOT_HANDED_TO_YOU',
+  'SHIFT_FLOAT_DIFFERS', // {handedFen}
 
   // Printing
   'PRINT_JOB_UNKNOWN',

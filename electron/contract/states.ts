@@ -65,7 +65,9 @@ export const paperKinds = [
   'belongings',
   'walk_around',
   'add_on',
+  'work_stop',
   'warranty',
+  'reversal',
 ] as const
 /** Slips and forms by their names; settlement and release notice are both. */
 export type PaperKind = (typeof paperKinds)[number]
@@ -111,6 +113,21 @@ export type QualityGate = (typeof qualityGates)[number]
 
 export const pauseReasons = ['part', 'customer_decision', 'outside_work', 'other'] as const
 export type PauseReason = (typeof pauseReasons)[number]
+
+export const jobPriorities = ['first', 'normal', 'later'] as const
+/** In which order the foreman wants the work done (S:63). */
+export type JobPriority = (typeof jobPriorities)[number]
+
+export const stopReasons = ['customer_wish', 'part_to_come', 'other'] as const
+/** Why the work ends before it is done (终止维修). */
+export type StopReason = (typeof stopReasons)[number]
+
+export const stopOutcomes = ['done', 'part', 'void', 'left_over'] as const
+/** What becomes of a line when the work stops: done, charged in part, void, left over for a part to come (遗留项目). */
+export type StopOutcome = (typeof stopOutcomes)[number]
+
+export const stopStates = ['proposed', 'agreed', 'withdrawn'] as const
+export type StopState = (typeof stopStates)[number]
 
 export const progressAnswers = ['on_time', 'late', 'trouble'] as const
 export type ProgressAnswer = (typeof progressAnswers)[number]
@@ -179,6 +196,7 @@ export const taskKinds = [
   'progress_check',
   'mid_check',
   'answer_add_on',
+  'answer_stop',
   'tell_workshop',
   'recheck',
   'pickup_call',
@@ -199,6 +217,6 @@ export type Language = (typeof languages)[number]
 export const energyKinds = ['fuel', 'electric', 'hybrid'] as const
 export type EnergyKind = (typeof energyKinds)[number]
 
-export const signedKinds = ['intake', 'order', 'add_on', 'settlement'] as const
-/** What a customer signs: walk-around and belongings together, the repair order, an add-on, the settlement at delivery. */
+export const signedKinds = ['intake', 'order', 'add_on', 'stop', 'settlement'] as const
+/** What a customer signs: walk-around and belongings together, the repair order, an add-on, work that stops, the settlement at delivery. */
 export type SignedKind = (typeof signedKinds)[number]

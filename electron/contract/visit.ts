@@ -13,6 +13,7 @@ import {
   documentKinds,
   energyKinds,
   exitCardStates,
+  jobPriorities,
   keyStates,
   lineKinds,
   oldPartsChoices,
@@ -27,6 +28,9 @@ import {
   roundings,
   settlementStates,
   stations,
+  stopOutcomes,
+  stopReasons,
+  stopStates,
   taskKinds,
   visitOutcomes,
   visitPurposes,
@@ -139,6 +143,32 @@ export const addOnView = z.object({
 })
 export type AddOnView = z.output<typeof addOnView>
 
+/** 终止维修, as the workshop proposed it and the customer signed it. */
+export const stopView = z.object({
+  id,
+  state: z.enum(stopStates),
+  reason: z.enum(stopReasons),
+  note: z.string(),
+  condition: z.string(),
+  /** Every line that was agreed then, in its order on paper. */
+  lines: z.array(
+    z.object({
+      lineId: id,
+      kind: z.enum(lineKinds),
+      name: z.string(),
+      unit: z.string(),
+      outcome: z.enum(stopOutcomes),
+      agreedQuantity: z.int(),
+      quantity: z.int(),
+      dueAt: instant.nullable(),
+    }),
+  ),
+  proposedByName: z.string(),
+  proposedAt: instant,
+  agreedAt: instant.nullable(),
+})
+export type StopView = z.output<typeof stopView>
+
 export const orderView = z.object({
   id,
   number: z.string(),
@@ -163,6 +193,7 @@ export const orderView = z.object({
   /** Agreed lines only. */
   totals,
   addOns: z.array(addOnView),
+  stop: stopView.nullable(),
   receivedAt: instant.nullable(),
   receivedByName: z.string(),
   job: z
@@ -172,6 +203,7 @@ export const orderView = z.object({
       technicianId: id,
       technicianName: z.string(),
       bay: z.string(),
+      priority: z.enum(jobPriorities),
       plannedStart: instant,
       plannedFinish: instant,
       acceptedAt: instant.nullable(),
@@ -346,6 +378,10 @@ export const visitView = z.object({
   orders: z.array(orderView),
   blockers: z.array(blocker),
   tasks: z.array(taskRow),
+  /** What earlier visits of this car left for a part to come, and nobody has answered yet (遗留项目). */
+  leftOvers: z.array(
+    z.object({ taskId: id, name: z.string(), orderNumber: z.string(), leftAt: instant, dueAt: instant }),
+  ),
 })
 export type VisitView = z.output<typeof visitView>
 

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { command, query } from './method'
-import { orderStates, partSources, pauseReasons, qualityGates } from './states'
+import {
+  jobPriorities,
+  orderStates,
+  partSources,
+  pauseReasons,
+  qualityGates,
+  stopOutcomes,
+  stopReasons,
+  stopStates,
+} from './states'
 import { id, instant, name, note } from './values'
 
 const ofOrder = z.strictObject({ orderId: id })
@@ -34,6 +43,8 @@ export const workshopCard = z.object({
   teamName: z.string(),
   technicianName: z.string(),
   bay: z.string(),
+  /** As the foreman dispatched it. */
+  priority: z.enum(jobPriorities),
   promisedAt: instant.nullable(),
   plannedStart: instant.nullable(),
   plannedFinish: instant.nullable(),
@@ -43,6 +54,8 @@ export const workshopCard = z.object({
   waitingDueAt: instant.nullable(),
   /** Newest add-on that is not settled yet, or that was refused. */
   addOn: z.object({ title: z.string(), state: z.string(), safetyCritical: z.boolean() }).nullable(),
+  /** Work that stops (终止维修): waiting for the customer's signature, or signed. */
+  stop: z.object({ id, state: z.enum(stopStates) }).nullable(),
   gates: z.array(z.object({ gate: z.enum(qualityGates), passed: z.boolean() })),
   nextGate: z.enum(qualityGates).nullable(),
   defect: z.string(),
@@ -50,7 +63,7 @@ export const workshopCard = z.object({
   finishedBay: z.string(),
   onRoadTest: z.boolean(),
   possible: z.array(z.string()),
-  /** Sequence of the card's last event, for marking what changed since this person last looked. */
+  /** Sequence of the last event by somebody else, for marking what changed since this person last looked. */
   lastSequence: z.int(),
 })
 export type WorkshopCard = z.output<typeof workshopCard>
@@ -70,7 +83,11 @@ export const workshop = {
         name: z.string(),
         leaderName: z.string(),
         openJobs: z.int(),
-        members: z.array(z.object({ id, name: z.string() })),
+        /** Labour of those jobs, hundredths of an hour. */
+        openHoursHundredths: z.int(),
+        /** When the last of them is planned to be finished; null while there is none. */
+        busyUntil: instant.nullable(),
+        members: z.array(z.object({ id, name: z.string(), openJobs: z.int() })),
       }),
     ),
   }),
@@ -83,6 +100,8 @@ export const workshop = {
       teamId: id,
       technicianId: id,
       bay: z.string().trim().max(20),
+      /** `normal` where nothing is said. */
+      priority: z.enum(jobPriorities).optional(),
       plannedStart: instant,
       plannedFinish: instant,
     }),
@@ -130,6 +149,35 @@ export const workshop = {
     output: z.object({ photoId: id }),
   }),
   withdrawAddOn: command({ may: 'workshop.work', input: z.strictObject({ addOnId: id }), output: done }),
+  /**
+   * 终止维修: the workshop says how far each agreed line is, and how the car was made safe; the customer signs for it with the advisor
+   * (`signing.sign`, kind `stop`), and only then does anything change.
+   */
+  proposeStop: command({
+    may: 'workshop.work',
+    input: z.strictObject({
+      orderId: id,
+      reason: z.enum(stopReasons),
+      note,
+      /** How the car was made safe, and in which condition it leaves. */
+      condition: note.min(1),
+      lines: z
+        .array(
+          z.strictObject({
+            lineId: id,
+            outcome: z.enum(stopOutcomes),
+            /** What is charged of a line done in part: hundredths of an hour for labour, thousandths otherwise. */
+            quantity: z.int().min(1).max(100_000_000),
+            /** When the part of a line left over is expected. */
+            dueAt: instant.nullable(),
+          }),
+        )
+        .min(1)
+        .max(200),
+    }),
+    output: z.object({ stopId: id }),
+  }),
+  withdrawStop: command({ may: 'workshop.work', input: z.strictObject({ stopId: id }), output: done }),
   selfCheck: command({
     may: 'workshop.work',
     input: z.strictObject({ orderId: id, passed: z.boolean(), defect: note }),

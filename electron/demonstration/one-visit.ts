@@ -238,8 +238,13 @@ export class OneVisit {
   }
 
   async finishAndInspect() {
+    await this.shop.call(people.technician, 'workshop.finish', { orderId: this.orderId })
+    await this.inspect()
+  }
+
+  /** The three gates, all passed. */
+  async inspect() {
     const { shop, orderId } = this
-    await shop.call(people.technician, 'workshop.finish', { orderId })
     await shop.call(people.technician, 'workshop.selfCheck', { orderId, passed: true, defect: '' })
     await shop.call(people.teamLeader, 'workshop.teamLeaderCheck', {
       orderId,

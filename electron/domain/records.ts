@@ -13,6 +13,7 @@ import type {
   DocumentKind,
   EnergyKind,
   ExitCardState,
+  JobPriority,
   KeyState,
   LineKind,
   OldPartsChoice,
@@ -32,6 +33,8 @@ import type {
   SettlementState,
   ShiftState,
   SignedKind,
+  StopReason,
+  StopState,
   TaskKind,
   PaperKind,
   VisitOutcome,
@@ -39,6 +42,8 @@ import type {
   VisitState,
   WarningLamp,
 } from '#electron/contract/states'
+
+import type { StoppedLine } from './workshop/stop'
 
 /** Anything that JSON can hold: what `json` columns carry. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -361,6 +366,7 @@ export interface Job {
   teamId: string
   technicianId: string
   bay: string
+  priority: JobPriority
   plannedStart: string
   plannedFinish: string
   dispatchedBy: string
@@ -382,6 +388,23 @@ export interface Pause {
   startedAt: string
   startedBy: string
   endedAt: string | null
+}
+
+/** 终止维修: as the workshop says how far each line is, and the customer signs. */
+export interface WorkStop {
+  id: string
+  orderId: string
+  state: StopState
+  reason: StopReason
+  note: string
+  /** How the car was made safe, and in which condition it leaves. */
+  condition: string
+  /** Every line that was agreed when it was proposed. */
+  lines: StoppedLine[]
+  proposedBy: string
+  proposedAt: string
+  agreedAt: string | null
+  signatureId: string | null
 }
 
 export interface ProgressCheck {
@@ -579,6 +602,8 @@ export interface Shift {
   denominations: Record<string, number> | null
   explanation: string
   handedTo: string | null
+  /** The closed shift whose drawer this one took over. */
+  takenOverFrom: string | null
   closedAt: string | null
 }
 
@@ -648,6 +673,7 @@ export interface Records {
   addOns: AddOn
   jobs: Job
   pauses: Pause
+  workStops: WorkStop
   progressChecks: ProgressCheck
   qualityChecks: QualityCheck
   rechecks: Recheck

@@ -28,6 +28,7 @@ const byRecord: Record<keyof Records, readonly PushKind[]> = {
   authorizations: ofCourse,
   addOns: ofCourse,
   jobs: ofCourse,
+  workStops: ofCourse,
   pauses: ofCourse,
   progressChecks: ofCourse,
   qualityChecks: ofCourse,

@@ -333,14 +333,107 @@ eachDatabase((_name, open) => {
     expect(slip?.drawerPulses).toBe(0)
   })
 
-  it('covers on account with a manager', async () => {
+  it('covers on account what nobody has paid, with a manager, and holds the car until the customer has signed', async () => {
     await untilInspected('customer', 'on_account')
     await openShift()
     const { id, ...opened } = await settle()
-    expect(opened).toMatchObject({ onAccountFen: 20_000, dueFen: 0 })
-    expect((await shop.refusal(cashier, 'cashier.confirm', { settlementId: id })).code).toBe('APPROVAL_NEEDED')
-    const covered = await shop.ask(cashier, 'cashier.confirm', { settlementId: id }, { approvedBy: manager })
-    expect(covered).toMatchObject({ value: { state: 'covered', onAccountFen: 20_000, payments: [] } })
+    expect(opened).toMatchObject({ onAccountAgreed: true, onAccountFen: 0, dueFen: 20_000 })
+    expect((await shop.refusal(cashier, 'cashier.confirm', { settlementId: id })).code).toBe('SETTLEMENT_NOT_COVERED')
+    await enter(inCash(id, 5_000))
+    expect((await shop.refusal(cashier, 'cashier.coverOnAccount', { settlementId: id })).code).toBe('APPROVAL_NEEDED')
+    const covered = await shop.ask(cashier, 'cashier.coverOnAccount', { settlementId: id }, { approvedBy: manager })
+    expect(covered).toMatchObject({ value: { state: 'covered', onAccountFen: 15_000, dueFen: 0, signed: false } })
+    const slip = (await room.lastSlip()).lines.join('\n')
+    expect(slip).toMatch(/签单 +150\.00/)
+
+    const held = async () =>
+      (await shop.call(people.advisor, 'visit.view', { visitId: visit.visitId })).blockers.map(({ code }) => code)
+    expect(await held()).toContain('SETTLEMENT_UNSIGNED')
+    await visit.sign('settlement', visit.orderId)
+    expect(await held()).not.toContain('SETTLEMENT_UNSIGNED')
+    expect((await shop.call(cashier, 'cashier.settlement', { settlementId: id })).signed).toBe(true)
+    expect((await shop.call(cashier, 'cashier.shift', {}))?.onAccountFen).toBe(15_000)
+  })
+
+  it('takes off account what was put on it by mistake, in the same shift, with a manager', async () => {
+    await untilInspected('customer', 'on_delivery')
+    await openShift()
+    const { id } = await settle()
+    const input = { settlementId: id, reason: '客户改付现金' }
+    expect((await shop.refusal(cashier, 'cashier.takeOffAccount', input)).code).toBe('NOT_ON_ACCOUNT')
+    await shop.ask(cashier, 'cashier.coverOnAccount', { settlementId: id }, { approvedBy: manager })
+    expect((await shop.refusal(cashier, 'cashier.takeOffAccount', input)).code).toBe('APPROVAL_NEEDED')
+    const off = await shop.ask(cashier, 'cashier.takeOffAccount', input, { approvedBy: manager })
+    expect(off).toMatchObject({ value: { state: 'open', onAccountFen: 0, dueFen: 20_000 } })
+    await enter(inCash(id, 20_000))
+    expect(await shop.call(cashier, 'cashier.confirm', { settlementId: id })).toMatchObject({ state: 'covered' })
+    await shop.call(manager, 'cashier.openShift', { floatFen: 0 })
+    expect((await shop.refusal(manager, 'cashier.takeOffAccount', input)).code).toBe('NOT_ON_ACCOUNT')
+  })
+
+  it('prints a reversal with its reason and who allowed it, and opens the drawer for cash that goes back', async () => {
+    await untilSettling()
+    await openShift()
+    const { payments } = await payAsInTheStory()
+    const input = { paymentId: payments[0]?.id ?? '', reason: '找错了钱' }
+    await shop.ask(cashier, 'cashier.reversePayment', input, { approvedBy: manager })
+    const slip = await room.lastSlip()
+    expect(slip.drawerPulses).toBe(1)
+    const text = slip.lines.join('\n')
+    for (const word of ['收款冲正单', 'ST-20261123-001', '-500.00', '找错了钱', manager, 'SH-20261123-001'])
+      expect(text).toContain(word)
+  })
+
+  it('says before anybody tries why nothing can be received', async () => {
+    await untilInWork()
+    await visit.finishAndInspect()
+    await openShift()
+    const { id, held } = await settle()
+    expect(held).toBeNull()
+    await visit.proposeBrakePads()
+    await visit.sign('add_on', visit.addOnId)
+    expect((await shop.call(cashier, 'cashier.settlement', { settlementId: id })).held).toBe('SETTLEMENT_TOO_EARLY')
+  })
+
+  it('hands the drawer to the next cashier, who takes over what was counted or says why not', async () => {
+    await openShift(50_000)
+    const drawer = await shop.call(cashier, 'cashier.drawer', {})
+    const next = drawer.colleagues.find(({ name }) => name === manager)?.id ?? ''
+    expect(drawer).toMatchObject({ takeOver: null, otherShifts: [] })
+    await shop.call(cashier, 'cashier.startCounting', {})
+    const counted = { counted: { cash: 50_000 }, denominations: { '10000': 5 } }
+    const self = (await shop.read((reader) => reader.staff.first({ name: cashier })))?.id ?? ''
+    expect((await shop.refusal(cashier, 'cashier.closeShift', close({ ...counted, handedTo: self }))).code).toBe(
+      'STAFF_UNKNOWN',
+    )
+    const { id: shiftId } = await shop.call(cashier, 'cashier.closeShift', close({ ...counted, handedTo: next }))
+    const report = (await room.lastSlip()).lines.join('\n')
+    expect(report).toContain('接班人')
+    expect((await shop.call(manager, 'cashier.drawer', {})).takeOver).toMatchObject({
+      shiftId,
+      fromName: cashier,
+      cashFen: 50_000,
+    })
+    const take = (floatFen: number, explanation = '') => ({ shiftId, floatFen, explanation })
+    expect((await shop.refusal(cashier, 'cashier.takeOverShift', take(50_000))).code).toBe('SHIFT_NOT_HANDED_TO_YOU')
+    expect(await shop.refusal(manager, 'cashier.takeOverShift', take(49_900))).toEqual({
+      code: 'SHIFT_FLOAT_DIFFERS',
+      params: { handedFen: 50_000 },
+    })
+    expect(await shop.call(manager, 'cashier.takeOverShift', take(49_900, '少一元'))).toMatchObject({
+      floatFen: 49_900,
+    })
+    expect((await shop.call(manager, 'cashier.drawer', {})).takeOver).toBeNull()
+  })
+
+  it('says the next morning that a shift was left open', async () => {
+    await openShift()
+    expect(await shop.call(cashier, 'cashier.shift', {})).toMatchObject({ overnight: false })
+    await shop.advance(24 * 60)
+    expect(await shop.call(cashier, 'cashier.shift', {})).toMatchObject({ overnight: true })
+    expect((await shop.call(manager, 'cashier.drawer', {})).otherShifts).toMatchObject([
+      { cashierName: cashier, number: 'SH-20261123-001', overnight: true },
+    ])
   })
 
   it('closes the shift with what it should hold', async () => {

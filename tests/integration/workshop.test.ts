@@ -91,6 +91,42 @@ eachDatabase((_name, open) => {
     expect(visit.orderId).toBe(orderId)
   })
 
+  it('goes first when the foreman says so, with the load of each team beside it', async () => {
+    const { shop, visit, orderId, card } = await signedOrder(open)
+    await visit.intoWorkshop()
+    expect(await card()).toMatchObject({ priority: 'normal' })
+    const [team] = await shop.call(foreman, 'workshop.teams', {})
+    expect(team).toMatchObject({ openJobs: 1, openHoursHundredths: 80, busyUntil: '2026-11-23T02:30:00.000Z' })
+    expect(team?.members.find(({ name }) => name === technician)?.openJobs).toBe(1)
+    expect(visit.orderId).toBe(orderId)
+  })
+
+  it('names the other shop and the day when work is done outside', async () => {
+    const { shop, visit, orderId, card } = await signedOrder(open)
+    await visit.intoWorkshop()
+    const away = { orderId, reason: 'outside_work' as const, note: '宏达变速箱', dueAt: '2026-11-24T02:00:00.000Z' }
+    for (const missing of [{ note: '' }, { dueAt: null }])
+      expect((await shop.refusal(technician, 'workshop.pause', { ...away, ...missing })).code).toBe(
+        'OUTSIDE_SHOP_MISSING',
+      )
+    await shop.call(technician, 'workshop.pause', away)
+    expect(await card()).toMatchObject({
+      waitingReason: 'outside_work',
+      waitingNote: '宏达变速箱',
+      waitingDueAt: away.dueAt,
+    })
+  })
+
+  it('is news to the others, and not to whoever made it', async () => {
+    const { shop, visit, orderId } = await signedOrder(open)
+    await visit.intoWorkshop()
+    const seenBy = async (who: string) => (await shop.call(who, 'workshop.board', {})).cards[0]?.lastSequence ?? 0
+    const [own, others] = [await seenBy(technician), await seenBy(foreman)]
+    await shop.call(technician, 'workshop.finish', { orderId })
+    expect(await seenBy(technician)).toBe(own)
+    expect(await seenBy(foreman)).toBeGreaterThan(others)
+  })
+
   it('is asked about every half hour of opening time, once in the middle, and while it rests', async () => {
     const { shop, visit, visitId, orderId, order, due } = await signedOrder(open)
     await visit.intoWorkshop()

@@ -79,6 +79,26 @@ export async function makeUniqueAmong(
   await transaction.raw(`CREATE UNIQUE INDEX ${name} ON ${table} (${columns.join(', ')}) WHERE ${condition}`)
 }
 
+/**
+ * Text columns added to a table that has rows.
+ *
+ * @param columns what rows so far get, by the column's name; null: the column may be empty
+ */
+export async function addColumns(
+  transaction: Knex.Transaction,
+  table: string,
+  columns: Readonly<Record<string, string | null>>,
+): Promise<void> {
+  const text = isPostgres(transaction) ? 'text COLLATE "C"' : 'text'
+  await transaction.schema.alterTable(table, (change) => {
+    for (const [name, value] of Object.entries(columns)) {
+      const column = change.specificType(name, text)
+      if (value === null) column.nullable()
+      else column.notNullable().defaultTo(value)
+    }
+  })
+}
+
 export function isPostgres(transaction: Knex.Transaction): boolean {
   // knex leaves its client untyped.
   const { config } = transaction.client as { config: Knex.Config }

@@ -24,10 +24,11 @@ export function eventRows(db: Knex.Transaction): EventRows {
       const query = db<Record<string, unknown>>('events').select('*').orderBy('sequence', 'desc').limit(limit)
       return (await narrowEvents(query, filter)).map(read)
     },
-    async newestOfVisits(visitIds) {
+    async newestOfVisits(visitIds, exceptBy) {
       // A maximum may arrive as text from PostgreSQL.
       const newest: { visit_id: string; sequence: number | string }[] = await db('events')
         .whereIn('visit_id', [...visitIds])
+        .modify((query) => void (exceptBy === null || query.whereNot('by', exceptBy)))
         .groupBy('visit_id')
         .select('visit_id')
         .max('sequence as sequence')

@@ -52,6 +52,7 @@ export const moneyTables = {
     denominations: 'json?',
     explanation: 'text',
     handedTo: 'text?',
+    takenOverFrom: 'text?',
     closedAt: 'text?',
   },
   shiftEntries: {

@@ -9,6 +9,7 @@ import { repairOrderSheets } from './forms/repair-order'
 import { settlementSheet } from './forms/settlement'
 import { blankWalkAroundSheet, walkAroundSheet } from './forms/walk-around'
 import { warrantySheet } from './forms/warranty-certificate'
+import { workStopSheet } from './forms/work-stop'
 import { renderSheet, type Sheet } from './sheet'
 import { pageStyle } from './style'
 
@@ -38,6 +39,8 @@ function sheetsOf(model: DocumentModel, text: DocumentText, form: PageForm | und
       return [settlementSheet(model, text)]
     case 'add_on':
       return [addOnSheet(model, text)]
+    case 'stop':
+      return [workStopSheet(model, text)]
     case 'release_notice':
       return [releaseNoticeSheet(model, text)]
     case 'warranty_certificate':
@@ -51,6 +54,7 @@ function sheetsOf(model: DocumentModel, text: DocumentText, form: PageForm | und
     case 'voucher':
     case 'key_tag':
     case 'shift_report':
+    case 'reversal':
     case 'test_slip':
       throw new Error(`${model.kind} is a slip, not a form`)
   }

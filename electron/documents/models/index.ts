@@ -6,10 +6,12 @@ import { keyTag } from './key-tag'
 import { releaseNotice } from './release-notice'
 import { repairOrder } from './repair-order'
 import { settlement } from './settlement'
+import { paymentReversal } from './payment-reversal'
 import { shiftReport } from './shift-report'
 import { testSlip } from './test-slip'
 import { voucher } from './voucher'
 import { warrantyCertificate } from './warranty-certificate'
+import { workStop } from './work-stop'
 
 export const documentModel = z.discriminatedUnion('kind', [
   voucher,
@@ -22,7 +24,9 @@ export const documentModel = z.discriminatedUnion('kind', [
   blankWalkAround,
   repairOrder,
   addOn,
+  workStop,
   warrantyCertificate,
+  paymentReversal,
 ])
 export type DocumentModel = z.infer<typeof documentModel>
 export type DocumentName = DocumentModel['kind']
@@ -43,6 +47,7 @@ export type {
   Readings,
   SignatureRole,
 } from './parts'
+export type { PaymentReversal } from './payment-reversal'
 export type { ReleaseNotice } from './release-notice'
 export type { RepairOrderModel } from './repair-order'
 export type { SettlementModel, SettlementPayment } from './settlement'
@@ -50,3 +55,4 @@ export type { MethodTotals, ShiftReport } from './shift-report'
 export type { TestSlip } from './test-slip'
 export type { Voucher } from './voucher'
 export type { WarrantyCertificate } from './warranty-certificate'
+export type { WorkStopModel } from './work-stop'

@@ -4,6 +4,7 @@ import type { SlipOp } from './ops'
 import { Slip } from './slip'
 import type { SlipContext } from './slips/common'
 import { keyTagSlip } from './slips/key-tag'
+import { paymentReversalSlip } from './slips/payment-reversal'
 import { releaseNoticeSlip } from './slips/release-notice'
 import { settlementSlip } from './slips/settlement'
 import { shiftReportSlip } from './slips/shift-report'
@@ -39,12 +40,15 @@ function layOut(model: DocumentModel, context: SlipContext): void {
       return releaseNoticeSlip(model, context)
     case 'shift_report':
       return shiftReportSlip(model, context)
+    case 'reversal':
+      return paymentReversalSlip(model, context)
     case 'test_slip':
       return testSlip(model, context)
     case 'intake':
     case 'blank_walk_around':
     case 'order':
     case 'add_on':
+    case 'stop':
     case 'warranty_certificate':
       throw new Error(`${model.kind} is a form, not a slip`)
   }

@@ -11,6 +11,8 @@ export const en: DocumentText = {
     repairOrder: 'Repair order',
     repairOrderSubtitle: 'Work authorization',
     addOn: 'Additional work',
+    workStop: 'Work stopped',
+    reversal: 'Payment reversal',
     walkAround: 'Walk-around sheet',
     belongings: 'Belongings list',
     warrantyCertificate: 'Warranty certificate',
@@ -109,6 +111,17 @@ export const en: DocumentText = {
     waits: { waits: 'Waits here', leaves: 'Comes back' },
     way: { signature: 'Signature', kiosk: 'Signed at kiosk', phone: 'Phone', paper: 'On paper' },
     answer: { yes: 'Agreed', no: 'Declined' },
+    stopReason: {
+      customer_wish: 'Customer asked to stop',
+      part_to_come: 'Part not here yet, car leaves',
+      other: 'Other',
+    },
+    stopOutcome: {
+      done: 'Done',
+      part: 'Done in part',
+      void: 'Not done, not charged',
+      left_over: 'Left over until the part is here',
+    },
     lamp: {
       engine: 'Engine',
       tyre_pressure: 'Tyre pressure',
@@ -180,6 +193,7 @@ export const en: DocumentText = {
     inCapitals: 'In Chinese capitals',
     deposit: 'Deposit paid',
     onAccount: 'On account',
+    reversed: (method: string) => `Reversed ${method}`,
     due: 'Due',
     tendered: 'Cash received',
     change: 'Change',
@@ -287,6 +301,32 @@ export const en: DocumentText = {
     answer: 'Answer',
     told: 'Workshop told',
     consent: 'I have been told what the work is, what it costs and when the car will be ready, and I decide:',
+  },
+
+  workStop: {
+    reason: 'Why it stops',
+    condition: 'State of the car',
+    proposedBy: 'Stated by',
+    changes: 'What changes',
+    agreed: 'Agreed',
+    outcome: 'Outcome',
+    quantity: 'Charged',
+    due: (time: string) => `due ${time}`,
+    charged: 'What is charged',
+    before: 'Total before',
+    after: 'Total now',
+    consent:
+      'I know what was done, the state of the car and the cost, and agree that the work stops. What is left over is arranged again when the part is here.',
+  },
+
+  reversal: {
+    undone: 'Reversed',
+    paidAt: 'Paid at',
+    due: 'Due again',
+    reason: 'Reason',
+    approvedBy: 'Allowed by',
+    manager: 'Manager',
+    notice: 'The earlier settlement slip is void; the one printed after payment counts.',
   },
 
   walkAround: {

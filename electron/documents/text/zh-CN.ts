@@ -12,6 +12,8 @@ export const zhCN = {
     repairOrder: '任务委托书',
     repairOrderSubtitle: '进厂维修单',
     addOn: '维修追加项目单',
+    workStop: '终止维修确认单',
+    reversal: '收款冲正单',
     walkAround: '接车登记表',
     belongings: '随车物品清单',
     warrantyCertificate: '质量保证书',
@@ -104,6 +106,8 @@ export const zhCN = {
     waits: { waits: '在店等候', leaves: '离店' },
     way: { signature: '签字', kiosk: '自助屏签字', phone: '电话', paper: '纸质单据' },
     answer: { yes: '同意', no: '不同意' },
+    stopReason: { customer_wish: '客户要求终止', part_to_come: '配件未到，先取车', other: '其他' },
+    stopOutcome: { done: '已完成', part: '完成一部分', void: '未做，不收费', left_over: '遗留，配件到后再做' },
     lamp: {
       engine: '发动机',
       tyre_pressure: '胎压',
@@ -176,6 +180,7 @@ export const zhCN = {
     inCapitals: '大写',
     deposit: '已付定金',
     onAccount: '签单',
+    reversed: (method: string) => `冲正 ${method}`,
     due: '应收',
     tendered: '实收现金',
     change: '找零',
@@ -283,6 +288,31 @@ export const zhCN = {
     answer: '客户意见',
     told: '已告知车间',
     consent: '本人已了解以上追加项目的内容、费用和交车时间，并作出如下决定：',
+  },
+
+  workStop: {
+    reason: '终止原因',
+    condition: '车辆现状',
+    proposedBy: '车间说明',
+    changes: '变更的项目',
+    agreed: '原定',
+    outcome: '处理',
+    quantity: '计费',
+    due: (time: string) => `预计 ${time}`,
+    charged: '应收费的项目',
+    before: '原定总额',
+    after: '终止后总额',
+    consent: '本人已了解以上项目的完成情况、车辆现状和费用，同意终止本次维修。遗留项目待配件到后另行约定。',
+  },
+
+  reversal: {
+    undone: '冲正',
+    paidAt: '原收款时间',
+    due: '冲正后待收',
+    reason: '冲正原因',
+    approvedBy: '经理授权',
+    manager: '经理签字',
+    notice: '此前的结算单作废，以重新收款后的结算单为准',
   },
 
   walkAround: {

@@ -12,6 +12,8 @@ export const zhTW: DocumentText = {
     repairOrder: '維修委託書',
     repairOrderSubtitle: '進廠工單',
     addOn: '維修追加項目單',
+    workStop: '終止維修確認單',
+    reversal: '收款沖正單',
     walkAround: '接車環檢表',
     belongings: '隨車物品清單',
     warrantyCertificate: '維修保固書',
@@ -104,6 +106,8 @@ export const zhTW: DocumentText = {
     waits: { waits: '在廠等候', leaves: '離廠' },
     way: { signature: '簽名', kiosk: '自助機簽名', phone: '電話', paper: '紙本單據' },
     answer: { yes: '同意', no: '不同意' },
+    stopReason: { customer_wish: '客戶要求終止', part_to_come: '零件未到，先取車', other: '其他' },
+    stopOutcome: { done: '已完成', part: '完成一部分', void: '未做，不收費', left_over: '遺留，零件到後再做' },
     lamp: {
       engine: '引擎',
       tyre_pressure: '胎壓',
@@ -175,6 +179,7 @@ export const zhTW: DocumentText = {
     inCapitals: '大寫',
     deposit: '已付訂金',
     onAccount: '簽帳',
+    reversed: (method: string) => `沖正 ${method}`,
     due: '應收',
     tendered: '實收現金',
     change: '找零',
@@ -281,6 +286,31 @@ export const zhTW: DocumentText = {
     answer: '客戶意見',
     told: '已告知廠務',
     consent: '本人已了解以上追加項目的內容、費用與交車時間，並決定如下：',
+  },
+
+  workStop: {
+    reason: '終止原因',
+    condition: '車輛現況',
+    proposedBy: '車間說明',
+    changes: '變更的項目',
+    agreed: '原定',
+    outcome: '處理',
+    quantity: '計費',
+    due: (time: string) => `預計 ${time}`,
+    charged: '應收費的項目',
+    before: '原定總額',
+    after: '終止後總額',
+    consent: '本人已瞭解以上項目的完成情況、車輛現況和費用，同意終止本次維修。遺留項目待零件到後另行約定。',
+  },
+
+  reversal: {
+    undone: '沖正',
+    paidAt: '原收款時間',
+    due: '沖正後待收',
+    reason: '沖正原因',
+    approvedBy: '經理授權',
+    manager: '經理簽名',
+    notice: '先前的結算單作廢，以重新收款後的結算單為準',
   },
 
   walkAround: {

@@ -50,3 +50,8 @@ export function checkDenominations(denominations: Record<string, number>, cashFe
 export function checkCashOut(amountFen: number, inDrawerFen: number): Result<number> {
   return amountFen <= inDrawerFen ? ok(amountFen) : refuse('CASH_NOT_ENOUGH', { inDrawerFen })
 }
+
+/** What is taken over is what was handed over, or it is said why not. */
+export function checkFloat(floatFen: number, handedFen: number, explanation: string): Result<number> {
+  return floatFen === handedFen || explanation !== '' ? ok(floatFen) : refuse('SHIFT_FLOAT_DIFFERS', { handedFen })
+}

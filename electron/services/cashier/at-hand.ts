@@ -38,14 +38,16 @@ export async function paymentAtHand(
   return found.ok ? ok({ ...found.value, payment }) : found
 }
 
-/** What the order comes to now. An account customer's signature covers what nobody has paid (C4). */
-export function figuresOf({ lines, order, payments }: LoadedOrder): Figures {
+/** What the order comes to now. While it is open nothing is on account: that is decided when it is confirmed (C4). */
+export function figuresOf({ lines, order }: LoadedOrder): Figures {
   const agreed = agreedLines(lines)
-  const totals = orderTotals(agreed, order)
-  const notCustomers = notCustomersFen(agreed, order)
-  const { dueFen } = balanceOf({ ...totals, notCustomersFen: notCustomers, onAccountFen: 0 }, payments)
-  const onAccountFen = order.paymentTerms === 'on_account' ? Math.max(0, dueFen) : 0
-  return { ...totals, notCustomersFen: notCustomers, onAccountFen }
+  return { ...orderTotals(agreed, order), notCustomersFen: notCustomersFen(agreed, order), onAccountFen: 0 }
+}
+
+/** The same with everything that is still due put on account. */
+export function onAccount(found: SettlementAtHand): SettlementAtHand {
+  const figures = { ...found.figures, onAccountFen: Math.max(0, found.balance.dueFen) }
+  return { ...found, figures, balance: balanceOf(figures, found.mine.payments) }
 }
 
 /** Once it is covered, a settlement says what it said then. */

@@ -9,6 +9,7 @@ import { staffPersons } from '../documents/people'
 import type { CommandContext } from '../handler'
 import { enqueueDocument } from '../prints/enqueue'
 import { loadOrder, type LoadedOrder } from '../visit/load'
+import { colleagues } from './drawer'
 import { myShift, shiftStep } from './own-shift'
 import { shiftBooks, type ShiftBooks } from './shift-books'
 import { shiftView } from './shift-view'
@@ -21,7 +22,8 @@ export async function closeShift(
   const { reader, writer, now } = context
   const mine = await myShift(context)
   if (!mine) return refuse('SHIFT_NOT_OPEN')
-  if (handedTo !== null && !(await reader.staff.get(handedTo))) return refuse('STAFF_UNKNOWN')
+  if (handedTo !== null && !(await colleagues(context)).some(({ id }) => id === handedTo))
+    return refuse('STAFF_UNKNOWN')
   const books = await shiftBooks(reader, mine)
   const count = wholeCount(counted, books.expected)
   if (!count.ok) return count
@@ -49,7 +51,7 @@ export async function closeShift(
     data: { expected: books.expected, counted: count.value, handedTo },
   })
   await printReport(context, closed, books)
-  return ok(await shiftView(reader, closed))
+  return ok(await shiftView(context, closed))
 }
 
 /** Cash is always counted, everything else where something is expected. */

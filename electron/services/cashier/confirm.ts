@@ -7,16 +7,28 @@ import { orderAtHand } from '../order/find'
 import { enqueueDocument } from '../prints/enqueue'
 import { enqueueForm } from '../prints/order-print'
 import { approverOf } from '../staff/approver'
-import { checkNobodyElse, keptFigures, settlementAtHand, stepOf } from './at-hand'
+import { checkNobodyElse, keptFigures, onAccount, settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
 import { shiftFor } from './own-shift'
 import { tellOf } from './payment'
 import { settlementView } from './view'
 
 /** Covered to the fen: what was entered counts, the slip and the form are printed, the drawer opens once if there is cash. */
-export async function confirm(
+export function confirm(context: CommandContext, { settlementId }: InputOf<'cashier.confirm'>): Covered {
+  return cover(context, settlementId, (found) => found)
+}
+
+/** The same, with what is still due on account. */
+export function coverOnAccount(context: CommandContext, { settlementId }: InputOf<'cashier.coverOnAccount'>): Covered {
+  return cover(context, settlementId, onAccount)
+}
+
+type Covered = Promise<Result<OutputOf<'cashier.confirm'>>>
+
+async function cover(
   context: CommandContext,
-  { settlementId }: InputOf<'cashier.confirm'>,
-): Promise<Result<OutputOf<'cashier.confirm'>>> {
+  settlementId: string,
+  covering: (found: SettlementAtHand) => SettlementAtHand,
+): Covered {
   const { writer, now } = context
   const shift = await shiftFor(context, 'take_payment')
   if (!shift.ok) return shift
@@ -24,9 +36,10 @@ export async function confirm(
   if (!found.ok) return found
   const alone = await checkNobodyElse(context, found.value, shift.value.cashierId)
   if (!alone.ok) return alone
-  const step = stepOf(found.value, 'cover')
+  const covered = covering(found.value)
+  const step = stepOf(covered, 'cover')
   if (!step.ok) return step
-  const { loaded, mine, settlement, figures } = found.value
+  const { loaded, mine, settlement, figures } = covered
   // Listed account customers are to come (C4): until then each is unlisted, and a manager's to allow.
   const approvedBy = figures.onAccountFen > 0 ? approverOf(context, 'settlement.on_account_unlisted') : null
   if (figures.onAccountFen > 0 && approvedBy === null) return refuse('APPROVAL_NEEDED')

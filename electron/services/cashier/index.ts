@@ -1,12 +1,13 @@
 import type { cashier } from '#electron/contract/cashier'
 import type { Handlers } from '../handler'
 import { closeShift } from './close-shift'
-import { confirm } from './confirm'
+import { confirm, coverOnAccount } from './confirm'
+import { drawer } from './drawer'
 import { openSettlement } from './open-settlement'
 import { enterPayment, takeBackPayment } from './payment'
 import { queue } from './queue'
-import { reversePayment } from './reverse-payment'
-import { backToWork, moveCash, openShift, shift, startCounting } from './shift'
+import { reversePayment, takeOffAccount } from './reverse-payment'
+import { backToWork, moveCash, openShift, shift, startCounting, takeOverShift } from './shift'
 import { settlementView } from './view'
 
 export const cashierHandlers: Handlers<typeof cashier> = {
@@ -16,9 +17,13 @@ export const cashierHandlers: Handlers<typeof cashier> = {
   enterPayment,
   takeBackPayment,
   confirm,
+  coverOnAccount,
   reversePayment,
+  takeOffAccount,
   shift,
+  drawer,
   openShift,
+  takeOverShift,
   moveCash,
   startCounting,
   backToWork,

@@ -1,11 +1,14 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { checkCashOut } from '#electron/domain/cashier/count'
-import type { Payment } from '#electron/domain/records'
+import type { Payment, Settlement } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
+import { gatherPapers } from '../documents/papers'
+import { buildReversal } from '../documents/payment-reversal'
 import { actor, type CommandContext } from '../handler'
+import { enqueueDocument } from '../prints/enqueue'
 import { approverOf } from '../staff/approver'
-import { paymentAtHand, stepOf, type SettlementAtHand } from './at-hand'
-import { shiftFor } from './own-shift'
+import { paymentAtHand, settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
+import { myShift, shiftFor } from './own-shift'
 import { tellOf } from './payment'
 import { shiftBooks } from './shift-books'
 import { settlementView } from './view'
@@ -28,7 +31,8 @@ export async function reversePayment(
   }
   const step = stepOf(found.value, 'reverse')
   if (!step.ok) return step
-  if (approverOf(context, 'cashier.reverse') === null) return refuse('APPROVAL_NEEDED')
+  const approvedBy = approverOf(context, 'cashier.reverse')
+  if (approvedBy === null) return refuse('APPROVAL_NEEDED')
 
   const reversal: Payment = {
     ...payment,
@@ -43,20 +47,70 @@ export async function reversePayment(
   }
   await context.writer.payments.insert(reversal)
   await tellOf(context, 'payment.reversed', reversal, loaded.visit.id)
-  if (step.value !== settlement.state) {
-    await context.writer.settlements.update(settlement.id, {
-      state: step.value,
-      coveredAt: null,
-      coveredInShiftId: null,
-      signatureId: null,
-    })
-    await context.tell('settlement.reopened', {
-      record: 'settlements',
-      recordId: settlement.id,
-      visitId: loaded.visit.id,
-    })
-  }
-  return settlementView(context, settlement.id)
+  if (step.value !== settlement.state) await reopen(context, settlement, step.value)
+  const printed = await printReversal(context, { reversal, paidAt: payment.at, approvedBy })
+  return printed.ok ? settlementView(context, settlement.id) : printed
+}
+
+/** What nobody has paid is due again; the customer's signature was for something else. */
+async function reopen(context: CommandContext, { id, visitId }: Settlement, state: Settlement['state']): Promise<void> {
+  await context.writer.settlements.update(id, {
+    state,
+    onAccountFen: 0,
+    coveredAt: null,
+    coveredInShiftId: null,
+    signatureId: null,
+  })
+  await context.tell('settlement.reopened', { record: 'settlements', recordId: id, visitId })
+}
+
+/** Put on account by mistake: due again, as if it had not been. */
+export async function takeOffAccount(
+  context: CommandContext,
+  { settlementId, reason }: InputOf<'cashier.takeOffAccount'>,
+): Promise<Result<OutputOf<'cashier.takeOffAccount'>>> {
+  const shift = await shiftFor(context, 'take_payment')
+  if (!shift.ok) return shift
+  const found = await settlementAtHand(context, settlementId)
+  if (!found.ok) return found
+  const { settlement } = found.value
+  if (settlement.state !== 'covered' || settlement.onAccountFen === 0) return refuse('NOT_ON_ACCOUNT')
+  if (settlement.coveredInShiftId !== shift.value.id) return refuse('SETTLEMENT_OF_ANOTHER_SHIFT')
+  const step = stepOf(found.value, 'reverse')
+  if (!step.ok) return step
+  const approvedBy = approverOf(context, 'cashier.reverse')
+  if (approvedBy === null) return refuse('APPROVAL_NEEDED')
+  await reopen(context, settlement, step.value)
+  await context.tell('settlement.taken_off_account', {
+    record: 'settlements',
+    recordId: settlementId,
+    visitId: settlement.visitId,
+    data: { onAccountFen: settlement.onAccountFen, reason, approvedBy },
+  })
+  return settlementView(context, settlementId)
+}
+
+/** The customer's proof, and the drawer's: it opens when cash goes back. */
+async function printReversal(
+  context: CommandContext,
+  { reversal, paidAt, approvedBy }: { reversal: Payment; paidAt: string; approvedBy: string },
+): Promise<Result<null>> {
+  const found = await settlementAtHand(context, reversal.settlementId)
+  if (!found.ok) return found
+  const { loaded, mine, settlement, balance } = found.value
+  const slip = buildReversal(await gatherPapers(context.reader, loaded, context.settings), mine, {
+    reversal,
+    settlementNumber: settlement.number,
+    paidAt,
+    approvedBy,
+    dueFen: balance.dueFen,
+    shiftNumber: (await myShift(context))?.number ?? '',
+  })
+  if (!slip.ok) return slip
+  const visitId = loaded.visit.id
+  const openDrawer = reversal.method === 'cash'
+  await enqueueDocument(context, slip.value, { target: 'receipt', subjectId: reversal.id, visitId, openDrawer })
+  return ok(null)
 }
 
 function checkReversible({ mine }: SettlementAtHand, payment: Payment, shiftId: string): Result<null> {

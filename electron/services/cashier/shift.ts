@@ -7,6 +7,7 @@ import type { Shift, ShiftEntry } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext, type QueryContext } from '../handler'
 import { myShift, shiftFor, shiftStep } from './own-shift'
+import { checkTakeOver } from './take-over'
 import { shiftBooks } from './shift-books'
 import { shiftView } from './shift-view'
 
@@ -14,10 +15,26 @@ type Viewed = Promise<Result<OutputOf<'cashier.openShift'>>>
 
 export async function shift(context: QueryContext): Promise<Result<OutputOf<'cashier.shift'>>> {
   const mine = await myShift(context)
-  return ok(mine ? await shiftView(context.reader, mine) : null)
+  return ok(mine ? await shiftView(context, mine) : null)
 }
 
-export async function openShift(context: CommandContext, { floatFen }: InputOf<'cashier.openShift'>): Viewed {
+export function openShift(context: CommandContext, { floatFen }: InputOf<'cashier.openShift'>): Viewed {
+  return open(context, floatFen, { takesOver: null, explanation: '' })
+}
+
+export async function takeOverShift(
+  context: CommandContext,
+  { shiftId, floatFen, explanation }: InputOf<'cashier.takeOverShift'>,
+): Viewed {
+  const handed = await checkTakeOver(context, shiftId, floatFen, explanation)
+  return handed.ok ? open(context, floatFen, { takesOver: shiftId, explanation }) : handed
+}
+
+async function open(
+  context: CommandContext,
+  floatFen: number,
+  { takesOver, explanation }: { takesOver: string | null; explanation: string },
+): Viewed {
   const already = await myShift(context)
   if (already) return refuse('SHIFT_ALREADY_OPEN', { number: already.number })
   const cashierId = actor(context)
@@ -36,11 +53,16 @@ export async function openShift(context: CommandContext, { floatFen }: InputOf<'
     denominations: null,
     explanation: '',
     handedTo: null,
+    takenOverFrom: takesOver,
     closedAt: null,
   }
   await context.writer.shifts.insert(opened)
-  await context.tell('shift.opened', { record: 'shifts', recordId: opened.id, data: { floatFen } })
-  return ok(await shiftView(context.reader, opened))
+  await context.tell('shift.opened', {
+    record: 'shifts',
+    recordId: opened.id,
+    data: { floatFen, takesOver, explanation },
+  })
+  return ok(await shiftView(context, opened))
 }
 
 export async function moveCash(
@@ -67,7 +89,7 @@ export async function moveCash(
     recordId: entry.id,
     data: { shiftId: entry.shiftId, direction, amountFen },
   })
-  return ok(await shiftView(context.reader, mine.value))
+  return ok(await shiftView(context, mine.value))
 }
 
 export async function startCounting(context: CommandContext): Viewed {
@@ -88,5 +110,5 @@ export async function backToWork(context: CommandContext): Viewed {
 async function moved(context: CommandContext, mine: Shift, state: Shift['state'], told: string): Viewed {
   await context.writer.shifts.update(mine.id, { state })
   await context.tell(told, { record: 'shifts', recordId: mine.id })
-  return ok(await shiftView(context.reader, { ...mine, state }))
+  return ok(await shiftView(context, { ...mine, state }))
 }

@@ -1,13 +1,14 @@
 import type { SettlementView } from '#electron/contract/cashier'
 import { agreedLines } from '#electron/domain/order/consent'
 import { capitals } from '#electron/domain/money/capitals'
-import type { Payment } from '#electron/domain/records'
+import type { Payment, Shift } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
 import { staffNames } from '../staff/names'
 import { lineView } from '../visit/order-view'
 import { carName } from '../visit/row'
-import { settlementAtHand } from './at-hand'
+import { settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
+import { myShift } from './own-shift'
 
 /** A settlement as the cashier sees it, read afresh. */
 export async function settlementView(context: QueryContext, settlementId: string): Promise<Result<SettlementView>> {
@@ -17,6 +18,7 @@ export async function settlementView(context: QueryContext, settlementId: string
   const { visit, vehicle, sender, payer, walkAround, card } = loaded
   const { order, checks, payments } = mine
   const names = await staffNames(context.reader)
+  const shift = await myShift(context)
   return ok({
     id: settlement.id,
     number: settlement.number,
@@ -38,20 +40,37 @@ export async function settlementView(context: QueryContext, settlementId: string
     totals: figures,
     capitals: capitals(figures.totalFen),
     notCustomersFen: figures.notCustomersFen,
+    onAccountAgreed: order.paymentTerms === 'on_account',
     onAccountFen: figures.onAccountFen,
-    payments: payments.map((payment) => paymentView(payment, payments, names)),
+    signed: settlement.signatureId !== null,
+    coveredByMe: shift !== undefined && settlement.coveredInShiftId === shift.id,
+    payments: payments.map((payment) => paymentView(payment, payments, names, shift)),
     ...balance,
+    held: heldBy(found.value),
   })
+}
+
+/** Said before anybody tries: the order is back at work, or its lines need a signature. */
+function heldBy(found: SettlementAtHand): SettlementView['held'] {
+  if (found.settlement.state !== 'open') return null
+  const step = stepOf(found, 'enter_payment')
+  return step.ok ? null : step.refusal.code
 }
 
 function paymentView(
   payment: Payment,
   all: readonly Payment[],
   names: (staffId: string) => string,
+  shift: Shift | undefined,
 ): SettlementView['payments'][number] {
+  const reversed = all.some((other) => other.reversesPaymentId === payment.id)
+  const undone = reversed || payment.reversesPaymentId !== null
+  const inMyHands = shift?.state === 'open' && payment.shiftId === shift.id
   return {
     ...payment,
-    reversed: all.some((other) => other.reversesPaymentId === payment.id),
+    reversed,
+    mayTakeBack: inMyHands && payment.state === 'entered',
+    mayReverse: inMyHands && payment.state === 'confirmed' && !undone,
     byName: names(payment.by),
   }
 }

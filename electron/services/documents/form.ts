@@ -12,6 +12,7 @@ import { buildRepairOrder } from './repair-order'
 import { buildSettlement } from './settlement'
 import { asSigned, type SignedModel } from './signatures'
 import { buildWarrantyCertificate } from './warranty-certificate'
+import { buildWorkStop } from './work-stop'
 
 export type Form = InputOf<'prints.toPdf'>['form']
 
@@ -23,10 +24,16 @@ export async function buildForm(
 ): Promise<Result<{ visitId: string; model: DocumentModel }>> {
   const addOn = form === 'add_on' ? await reader.addOns.get(subjectId) : undefined
   if (form === 'add_on' && !addOn) return refuse('ADD_ON_UNKNOWN')
-  const found = await loadByOrder(reader, addOn?.orderId ?? subjectId)
+  const stop = form === 'work_stop' ? await reader.workStops.get(subjectId) : undefined
+  if (form === 'work_stop' && !stop) return refuse('STOP_UNKNOWN')
+  const found = await loadByOrder(reader, addOn?.orderId ?? stop?.orderId ?? subjectId)
   if (!found) return refuse('ORDER_UNKNOWN')
   const papers = await gatherPapers(reader, found.loaded, settings)
-  const built = addOn ? addOnForm(papers, found.mine, addOn) : orderForms[form](papers, found.mine)
+  const built = addOn
+    ? addOnForm(papers, found.mine, addOn)
+    : stop
+      ? signed(papers, stop.id, buildWorkStop(papers, found.mine, stop), stop.state === 'proposed')
+      : orderForms[form](papers, found.mine)
   return built.ok ? ok({ visitId: found.loaded.visit.id, model: built.value }) : built
 }
 
@@ -47,6 +54,7 @@ const orderForms: Record<Form, BuildForm> = {
   release_notice: buildReleaseNotice,
   warranty: buildWarrantyCertificate,
   add_on: () => refuse('ADD_ON_UNKNOWN'),
+  work_stop: () => refuse('STOP_UNKNOWN'),
 }
 
 function addOnForm(papers: Papers, mine: LoadedOrder, addOn: AddOn): Result<DocumentModel> {

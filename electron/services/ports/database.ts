@@ -56,10 +56,10 @@ export interface EventRows {
   ofRecord(record: keyof Records, recordId: string): Promise<ShopEvent[]>
   /** All events of one visit, oldest first. */
   ofVisit(visitId: string): Promise<ShopEvent[]>
-  /** The sequence of each visit's newest event; visits without one are left out. */
-  newestOfVisits(visitIds: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** At most `limit` events that fit, newest first. */
   find(filter: EventFilter, limit: number): Promise<ShopEvent[]>
+  /** The sequence of each visit's newest event that was not made by that person; visits without one are left out. */
+  newestOfVisits(visitIds: readonly string[], exceptBy: string | null): Promise<ReadonlyMap<string, number>>
   /** The newest event's sequence and hash; sequence 0 and an empty hash before the first. */
   head(): Promise<ChainHead>
 }

@@ -8,6 +8,7 @@ export const pageForms = [
   'walk_around',
   'blank_walk_around',
   'add_on',
+  'work_stop',
   'release_notice',
   'warranty',
 ] as const

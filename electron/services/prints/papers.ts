@@ -15,7 +15,9 @@ const paperOfModel: Record<DocumentName, PaperKind> = {
   blank_walk_around: 'walk_around',
   order: 'repair_order',
   add_on: 'add_on',
+  stop: 'work_stop',
   warranty_certificate: 'warranty',
+  reversal: 'reversal',
 }
 
 export function paperOf(model: DocumentModel): PaperKind {
@@ -48,6 +50,9 @@ function numberOn(model: DocumentModel): string {
       return `${model.car.plate}-${model.arrivedAt.slice(0, 10)}`
     case 'add_on':
       return `${model.orderNumber}-${model.position}`
+    case 'reversal':
+      return model.settlementNumber
+    case 'stop':
     case 'voucher':
     case 'release_notice':
     case 'warranty_certificate':

@@ -10,6 +10,7 @@ import { saveEstimate } from './estimate'
 import { freeSlots } from './free-places'
 import { handOver } from './hand-over'
 import { saveKeys } from './keys'
+import { answerLeftOver } from './left-over'
 import { findCustomers, workshopStaff } from './look-up'
 import { addPhoto } from './photo'
 import { priceItems } from './price-items'
@@ -50,6 +51,7 @@ export const receptionHandlers: Handlers<typeof reception> = {
   askAddOn,
   answerAddOn,
   tellWorkshop,
+  answerLeftOver,
   answerProgress,
   workshopStaff,
   recheck,

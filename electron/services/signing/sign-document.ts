@@ -4,6 +4,7 @@ import type { Signature } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { inLanguage, type SignedModel } from '../documents/signatures'
 import type { CommandContext } from '../handler'
+import { stopSigned } from '../order/stop-agreed'
 import { addOnSigned, intakeSigned, orderSigned, settlementSigned } from '../reception/on-signed'
 import { textToSign } from './to-sign'
 
@@ -23,6 +24,7 @@ const followUps: Record<SignedKind, (context: CommandContext, signature: Signatu
   intake: intakeSigned,
   order: orderSigned,
   add_on: addOnSigned,
+  stop: stopSigned,
   settlement: settlementSigned,
 }
 

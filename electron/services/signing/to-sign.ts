@@ -6,13 +6,14 @@ import { gatherPapers, type Papers } from '../documents/papers'
 import { buildRepairOrder } from '../documents/repair-order'
 import { buildSettlement } from '../documents/settlement'
 import type { SignedModel } from '../documents/signatures'
+import { buildWorkStop } from '../documents/work-stop'
 import type { QueryContext } from '../handler'
 import { loadByOrder, loadVisit, type LoadedOrder } from '../visit/load'
 
 /**
  * The text to sign, as the records have it now, in the shop's language.
  *
- * @param subjectId visit for `intake`, order for `order` and `settlement`, add-on for `add_on`
+ * @param subjectId visit for `intake`, order for `order` and `settlement`, add-on for `add_on`, stop for `stop`
  */
 export async function textToSign(
   context: Pick<QueryContext, 'reader' | 'settings'>,
@@ -24,6 +25,8 @@ export async function textToSign(
       return intakeToSign(context, subjectId)
     case 'add_on':
       return addOnToSign(context, subjectId)
+    case 'stop':
+      return stopToSign(context, subjectId)
     case 'order':
       return ofOrder(context, subjectId, buildRepairOrder)
     case 'settlement':
@@ -43,6 +46,12 @@ async function addOnToSign(context: Context, addOnId: string) {
   const addOn = await context.reader.addOns.get(addOnId)
   if (!addOn) return refuse('ADD_ON_UNKNOWN')
   return ofOrder(context, addOn.orderId, (papers, mine) => buildAddOn(papers, mine, addOn))
+}
+
+async function stopToSign(context: Context, stopId: string) {
+  const stop = await context.reader.workStops.get(stopId)
+  if (!stop) return refuse('STOP_UNKNOWN')
+  return ofOrder(context, stop.orderId, (papers, mine) => buildWorkStop(papers, mine, stop))
 }
 
 async function ofOrder(

@@ -18,6 +18,7 @@ import type {
   Vehicle,
   Visit,
   WalkAround,
+  WorkStop,
 } from '#electron/domain/records'
 import type { Reader } from '../ports/database'
 
@@ -28,6 +29,8 @@ export interface LoadedOrder {
   addOns: AddOn[]
   authorizations: Authorization[]
   job: Job | null
+  /** The newest that was not withdrawn. */
+  stop: WorkStop | null
   /** Oldest first. */
   checks: QualityCheck[]
   /** The newest. */
@@ -64,6 +67,8 @@ export async function loadOrder(reader: Reader, order: RepairOrder): Promise<Loa
     addOns: await reader.addOns.list(of, { orderBy: [['position', 'asc']] }),
     authorizations: await reader.authorizations.list(of, { orderBy: [['id', 'asc']] }),
     job: (await reader.jobs.first(of, { orderBy: [['id', 'desc']] })) ?? null,
+    stop:
+      (await reader.workStops.first({ ...of, state: ['proposed', 'agreed'] }, { orderBy: [['id', 'desc']] })) ?? null,
     checks: await reader.qualityChecks.list(of, { orderBy: [['id', 'asc']] }),
     recheck: (await reader.rechecks.first(of, { orderBy: [['id', 'desc']] })) ?? null,
     settlement,

@@ -32,6 +32,7 @@ export async function orderView(
     lines: lines.map(lineView),
     totals: orderTotals(agreed, order),
     addOns,
+    stop: stopView(mine, names),
     receivedByName: names(order.receivedBy),
     job: await jobView(reader, mine, names),
     pause: pause ?? null,
@@ -73,6 +74,18 @@ async function addOnView(reader: Reader, mine: LoadedOrder, addOn: AddOn, names:
     toCountersign: answer?.way === 'phone' && answer.answer === 'yes' && answer.countersignedAt === null,
     toldToName: names(addOn.toldTo),
   }
+}
+
+function stopView({ stop, lines }: LoadedOrder, names: Names): OrderView['stop'] {
+  return (
+    stop && {
+      ...stop,
+      lines: lines.flatMap(({ id, kind, name, unit }) =>
+        stop.lines.filter(({ lineId }) => lineId === id).map((said) => ({ ...said, kind, name, unit })),
+      ),
+      proposedByName: names(stop.proposedBy),
+    }
+  )
 }
 
 async function jobView(reader: Reader, { job }: LoadedOrder, names: Names): Promise<OrderView['job']> {

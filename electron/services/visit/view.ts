@@ -14,6 +14,7 @@ import { isIntakeSigned } from '../signing/is-signed'
 import { staffNames } from '../staff/names'
 import { taskRows } from '../task/rows'
 import { orderFacts } from './facts'
+import { leftOversOf } from './left-overs'
 import { loadVisit, type LoadedVisit } from './load'
 import { orderView } from './order-view'
 import { visitRowOf } from './row'
@@ -53,6 +54,7 @@ export async function view(
     orders,
     blockers: await blockersOf(reader, loaded),
     tasks: await taskRows(reader, { visitId, closedAt: null }),
+    leftOvers: await leftOversOf(reader, loaded),
   })
 }
 

@@ -10,6 +10,7 @@ import type {
   RepairOrder,
   Vehicle,
   Visit,
+  WorkStop,
 } from '#electron/domain/records'
 import { columnOf } from '#electron/domain/workshop/column'
 import { by, byId } from '../look-ups'
@@ -26,16 +27,22 @@ export interface BoardCarFacts {
   addOns: readonly AddOn[]
   job: Job | undefined
   pause: Pause | undefined
+  stop: WorkStop | undefined
   /** Oldest first. */
   checks: readonly QualityCheck[]
   onRoadTest: boolean
+  /** Of the newest event that somebody else made. */
   lastSequence: number
 }
 
 const onBoard = orderStates.filter((state) => columnOf[state] !== null)
 
-/** Cars that are the workshop's affair and still here, the earliest promise first. */
-export async function boardFacts(reader: Reader): Promise<BoardCarFacts[]> {
+/**
+ * Cars that are the workshop's affair and still here, the earliest promise first.
+ *
+ * @param lookerId whose own doings are no news to them
+ */
+export async function boardFacts(reader: Reader, lookerId: string | null): Promise<BoardCarFacts[]> {
   const orders = await reader.repairOrders.list({ state: onBoard }, { orderBy: [['promisedAt', 'asc']] })
   const orderId = orders.map((order) => order.id)
   const visitId = [...new Set(orders.map((order) => order.visitId))]
@@ -58,9 +65,10 @@ export async function boardFacts(reader: Reader): Promise<BoardCarFacts[]> {
   const addOns = by('orderId', await reader.addOns.list({ orderId }, { orderBy: [['position', 'asc']] }))
   const jobs = by('orderId', await reader.jobs.list({ orderId }, oldestFirst))
   const pauses = by('orderId', await reader.pauses.list({ orderId, endedAt: null }, oldestFirst))
+  const stops = by('orderId', await reader.workStops.list({ orderId, state: ['proposed', 'agreed'] }, oldestFirst))
   const checks = by('orderId', await reader.qualityChecks.list({ orderId }, oldestFirst))
   const out = by('orderId', await reader.roadTests.list({ orderId, outAt: { not: null }, backAt: null }))
-  const sequences = await reader.events.newestOfVisits(visitId)
+  const sequences = await reader.events.newestOfVisits(visitId, lookerId)
 
   return orders.flatMap((order) => {
     const visit = visits.get(order.visitId)
@@ -75,6 +83,7 @@ export async function boardFacts(reader: Reader): Promise<BoardCarFacts[]> {
       addOns: addOns(order.id),
       job: jobs(order.id).at(-1),
       pause: pauses(order.id).at(-1),
+      stop: stops(order.id).at(-1),
       checks: checks(order.id),
       onRoadTest: out(order.id).length > 0,
       lastSequence: sequences.get(visit.id) ?? 0,

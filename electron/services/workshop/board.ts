@@ -13,12 +13,12 @@ import { carName } from '../visit/row'
 import { boardFacts, type BoardCarFacts } from './board-facts'
 
 export async function board(
-  { reader, now, settings }: QueryContext,
+  { reader, now, settings, caller }: QueryContext,
   _input: InputOf<'workshop.board'>,
 ): Promise<Result<OutputOf<'workshop.board'>>> {
   const names = await staffNames(reader)
   const teams = new Map((await reader.teams.list({})).map((team) => [team.id, team.name]))
-  const cards = (await boardFacts(reader)).flatMap((facts) => cardOf(facts, names, teams))
+  const cards = (await boardFacts(reader, caller.staff?.id ?? null)).flatMap((facts) => cardOf(facts, names, teams))
   const { from } = dayBounds(businessDay(now, settings.zone), settings.zone)
   return ok({
     cards,
@@ -49,6 +49,7 @@ function cardOf(
     teamName: teams.get(job?.teamId ?? '') ?? '',
     technicianName: names(job?.technicianId ?? null),
     bay: job?.bay ?? '',
+    priority: job?.priority ?? 'normal',
     promisedAt: order.promisedAt,
     plannedStart: job?.plannedStart ?? null,
     plannedFinish: job?.plannedFinish ?? null,
@@ -57,6 +58,7 @@ function cardOf(
     waitingNote: pause?.note ?? '',
     waitingDueAt: pause?.dueAt ?? null,
     addOn: addOnOf(facts),
+    stop: facts.stop ? { id: facts.stop.id, state: facts.stop.state } : null,
     ...gatesOf(facts),
     washing: order.state === 'washing' && order.washStartedAt !== null,
     finishedBay: order.finishedBay ?? '',

@@ -10,7 +10,7 @@ import { checkOwnTeam } from './own-team'
 /** Before work has begun it may be given to others; that is a new job. */
 export async function dispatch(
   context: CommandContext,
-  { orderId, ...plan }: InputOf<'workshop.dispatch'>,
+  { orderId, priority = 'normal', ...plan }: InputOf<'workshop.dispatch'>,
 ): Promise<Result<null>> {
   const { writer, now } = context
   const found = await orderAtHand(context, orderId)
@@ -26,6 +26,7 @@ export async function dispatch(
   if (!dispatched.ok) return dispatched
   await writer.jobs.insert({
     ...plan,
+    priority,
     id: context.newId(),
     orderId,
     dispatchedBy: actor(context),

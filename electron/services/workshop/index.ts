@@ -6,6 +6,7 @@ import { accept, dispatch } from './dispatch'
 import { finalInspection, selfCheck, teamLeaderCheck } from './inspect'
 import { receive } from './receive'
 import { allowRoadTest } from './road-test'
+import { proposeStop, withdrawStop } from './stop'
 import { teams } from './teams'
 import { park, startWash } from './wash'
 import { finish, pause, resume, start } from './work'
@@ -23,6 +24,8 @@ export const workshopHandlers: Handlers<typeof workshop> = {
   proposeAddOn,
   addPhoto,
   withdrawAddOn,
+  proposeStop,
+  withdrawStop,
   selfCheck,
   teamLeaderCheck,
   finalInspection,

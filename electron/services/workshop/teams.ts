@@ -1,5 +1,6 @@
 import type { OutputOf } from '#electron/contract/index'
 import type { OrderState } from '#electron/contract/states'
+import type { Job } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
 
@@ -11,14 +12,39 @@ export async function teams({ reader }: QueryContext): Promise<Result<OutputOf<'
   const staff = await reader.staff.list({ active: true }, { orderBy: [['id', 'asc']] })
   const orders = await reader.repairOrders.list({ state: withTeam })
   const jobs = await reader.jobs.list({ orderId: orders.map((order) => order.id) }, { orderBy: [['id', 'asc']] })
-  const teamOf = new Map(jobs.map((job) => [job.orderId, job.teamId]))
+  // An order's newest job is the one that counts.
+  const open = [...new Map(jobs.map((job) => [job.orderId, job])).values()]
+  const labour = await reader.orderLines.list({
+    orderId: open.map((job) => job.orderId),
+    state: 'agreed',
+    kind: 'labour',
+  })
+  const hoursOf = (own: readonly Job[]) =>
+    labour
+      .filter((line) => own.some((job) => job.orderId === line.orderId))
+      .reduce((sum, line) => sum + line.quantity, 0)
   return ok(
-    active.map(({ id, name, leaderId }) => ({
-      id,
-      name,
-      leaderName: staff.find((person) => person.id === leaderId)?.name ?? '',
-      openJobs: [...teamOf.values()].filter((teamId) => teamId === id).length,
-      members: staff.filter((person) => person.teamId === id).map((person) => ({ id: person.id, name: person.name })),
-    })),
+    active.map(({ id, name, leaderId }) => {
+      const own = open.filter((job) => job.teamId === id)
+      return {
+        id,
+        name,
+        leaderName: staff.find((person) => person.id === leaderId)?.name ?? '',
+        openJobs: own.length,
+        openHoursHundredths: hoursOf(own),
+        busyUntil:
+          own
+            .map((job) => job.plannedFinish)
+            .toSorted()
+            .at(-1) ?? null,
+        members: staff
+          .filter((person) => person.teamId === id)
+          .map((person) => ({
+            id: person.id,
+            name: person.name,
+            openJobs: own.filter((job) => job.technicianId === person.id).length,
+          })),
+      }
+    }),
   )
 }

@@ -26,6 +26,8 @@ export async function pause(
 ): Promise<Result<null>> {
   const { now } = context
   if (why.dueAt !== null && why.dueAt <= now) return refuse('PAUSE_DUE_IN_THE_PAST')
+  // Which shop has it, and until when, is all that anybody can be told while it is away (外协).
+  if (why.reason === 'outside_work' && (why.note === '' || why.dueAt === null)) return refuse('OUTSIDE_SHOP_MISSING')
   const stepped = await teamStep(context, orderId, {
     event: 'pause',
     told: 'order.paused',
@@ -76,6 +78,8 @@ async function teamStep(
   if (!found.ok) return found
   const own = await checkOwnTeam(context, found.value.mine)
   if (!own.ok) return own
+  // What the customer is reading does not change under their hand.
+  if (found.value.mine.stop?.state === 'proposed') return refuse('STOP_WAITS_FOR_CUSTOMER')
   const stepped = await stepOrder(context, found.value, step)
   return stepped.ok ? ok({ ...found.value, job: own.value }) : stepped
 }

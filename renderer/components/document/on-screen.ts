@@ -4,6 +4,7 @@ import { intakeOnScreen } from './intake'
 import { orderOnScreen } from './repair-order'
 import { settlementOnScreen } from './settlement'
 import { isSignedModel } from './signed-models'
+import { workStopOnScreen } from './work-stop'
 
 /** What `signing.issue` or `lounge.issueAddOn` gave, to be read on screen, in the language of the screen. */
 export function onScreen(model: unknown): DocumentOnScreen {
@@ -15,6 +16,8 @@ export function onScreen(model: unknown): DocumentOnScreen {
       return orderOnScreen(model)
     case 'add_on':
       return addOnOnScreen(model)
+    case 'stop':
+      return workStopOnScreen(model)
     case 'settlement':
       return settlementOnScreen(model)
   }

@@ -11,6 +11,8 @@ import type {
   PaymentTerms,
   RepairCategory,
   SignedKind,
+  StopOutcome,
+  StopReason,
   WarningLamp,
 } from '#electron/contract/states'
 
@@ -94,6 +96,24 @@ export interface AddOnModel extends Head, Priced {
   extraMinutes: number
   promisedAt: string | null
 }
+export interface WorkStopModel extends Head, Priced {
+  kind: 'stop'
+  orderNumber: string
+  reason: StopReason
+  note: string
+  condition: string
+  changes: {
+    kind: LineKind
+    name: string
+    unit: string
+    outcome: StopOutcome
+    agreedQuantity: number
+    quantity: number
+    chargedFen: number
+    dueAt: string | null
+  }[]
+  totalBeforeFen: number
+}
 export interface SettlementModel extends Head, Priced {
   kind: 'settlement'
   number: string
@@ -108,9 +128,9 @@ export interface SettlementModel extends Head, Priced {
   warranty: { km: number; days: number }
   nextService: { on: string | null; km: number | null } | null
 }
-export type SignedModel = IntakeModel | OrderModel | AddOnModel | SettlementModel
+export type SignedModel = IntakeModel | OrderModel | AddOnModel | WorkStopModel | SettlementModel
 
-const kinds: readonly SignedKind[] = ['intake', 'order', 'add_on', 'settlement']
+const kinds: readonly SignedKind[] = ['intake', 'order', 'add_on', 'stop', 'settlement']
 
 /** The contract passes models on unread; main has parsed this one with the schema of its kind before it was issued. */
 export function isSignedModel(model: unknown): model is SignedModel {

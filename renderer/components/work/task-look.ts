@@ -7,6 +7,7 @@ export const taskTones: Record<TaskKind, Tone> = {
   progress_check: 'work',
   mid_check: 'work',
   answer_add_on: 'wait',
+  answer_stop: 'wait',
   tell_workshop: 'wait',
   recheck: 'go',
   pickup_call: 'arrive',

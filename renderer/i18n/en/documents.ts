@@ -39,6 +39,20 @@ export const documents: SameShape<typeof source> = {
     consent: 'I have understood what is added, what it costs and when the car will be ready, and agree to the work.',
     sum: 'This addition',
   },
+  stop: {
+    title: 'Work stopped',
+    reason: 'Why it stops',
+    condition: 'State of the car',
+    changes: 'Not charged as agreed',
+    agreed: 'Agreed',
+    outcome: 'Outcome',
+    charged: 'Charged',
+    due: 'expected {time}',
+    before: 'Total before',
+    consent:
+      'I know what was done, the state of the car and the cost, and agree that the work stops. What is left over is arranged again when the part is here.',
+    sum: 'Total now',
+  },
   intake: {
     title: 'Condition of the car and belongings',
     outside: 'Outside',

@@ -48,7 +48,9 @@ export const reception: SameShape<typeof source> = {
       belongings: 'Belongings list',
       walk_around: 'Walk-around sheet',
       add_on: 'Additional work',
+      work_stop: 'Work stopped',
       warranty: 'Warranty',
+      reversal: 'Payment reversal',
     },
   },
   greeting: {
@@ -256,6 +258,27 @@ export const reception: SameShape<typeof source> = {
     choose: 'Choose an answer',
     noteFirst: 'Say what the trouble is',
     answered: 'Saved',
+  },
+  stop: {
+    title: 'Work stops',
+    proposed: 'Proposed by {name} {time}; waits for the customer’s signature',
+    agreed: 'The customer signed {time}',
+    total: '{before} before, {after} now',
+    condition: 'State of the car: {text}',
+    outcome: {
+      done: 'Done, charged',
+      part: '{done} of {agreed} done',
+      void: 'Not done, not charged',
+      left_over: 'Waits for a part, expected {time}',
+    },
+    sign: 'Customer reads and signs',
+  },
+  leftOver: {
+    title: 'Left over last time',
+    line: '{name} ({number}, left {left})',
+    due: 'part expected {time}',
+    arranged: 'Arranged, or done now',
+    dropped: 'Customer does not want it',
   },
   addOn: {
     ask: 'Ask the customer',

@@ -46,8 +46,9 @@ export const session: SameShape<typeof source> = {
         startDelivery: 'Delivery without the voucher, or to somebody who is not the sender',
       },
       cashier: {
-        confirm: 'On account for a customer who is not on the list',
+        coverOnAccount: 'On account for a customer who is not on the list',
         reversePayment: 'Reversal of a confirmed payment',
+        takeOffAccount: 'Take a settlement off account',
       },
     },
     who: 'Which manager',

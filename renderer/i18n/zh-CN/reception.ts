@@ -45,7 +45,9 @@ export const reception = {
       belongings: '随车物品清单',
       walk_around: '接车登记表',
       add_on: '追加项目单',
+      work_stop: '终止维修确认单',
       warranty: '质量保证书',
+      reversal: '收款冲正单',
     },
   },
   greeting: {
@@ -253,6 +255,27 @@ export const reception = {
     choose: '选一个回答',
     noteFirst: '写明是什么问题',
     answered: '已记下',
+  },
+  stop: {
+    title: '终止维修',
+    proposed: '{name} {time} 提出，等客户签字',
+    agreed: '客户已签字 {time}',
+    total: '原定 {before}，终止后 {after}',
+    condition: '车辆现状：{text}',
+    outcome: {
+      done: '做完，照收',
+      part: '做了 {done}，原定 {agreed}',
+      void: '没做，不收费',
+      left_over: '等配件，预计 {time}',
+    },
+    sign: '请客户看过并签字',
+  },
+  leftOver: {
+    title: '上次遗留',
+    line: '{name}（{number}，{left} 遗留）',
+    due: '配件预计 {time}',
+    arranged: '已约好或这次做',
+    dropped: '客户不做了',
   },
   addOn: {
     ask: '报给客户',

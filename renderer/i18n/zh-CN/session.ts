@@ -39,8 +39,9 @@ export const session = {
         startDelivery: '没有取车凭证，或不是送修人来取，仍然交车',
       },
       cashier: {
-        confirm: '客户不在签单名单上，仍然签单',
+        coverOnAccount: '客户不在签单名单上，仍然签单',
         reversePayment: '冲正一笔已确认的收款',
+        takeOffAccount: '客户已签单的结算改为收款',
       },
     },
     who: '哪位经理',

@@ -10,6 +10,7 @@ import type {
   DocumentKind,
   EnergyKind,
   ExitCardState,
+  JobPriority,
   KeyState,
   Language,
   LineKind,
@@ -29,6 +30,8 @@ import type {
   Role,
   Rounding,
   Station,
+  StopOutcome,
+  StopReason,
   TaskKind,
   VisitOutcome,
   VisitPurpose,
@@ -304,11 +307,21 @@ export const words = {
     string
   >,
   contactWay: { lounge_call: '休息室叫号', phone: '电话', in_person: '当面' } satisfies Record<ContactWay, string>,
+  jobPriority: { first: '优先', normal: '正常', later: '可以晚些' } satisfies Record<JobPriority, string>,
+  stopReason: { customer_wish: '客户要求终止', part_to_come: '配件没到，先取车', other: '其他' } satisfies Record<
+    StopReason,
+    string
+  >,
+  stopOutcome: { done: '做完了', part: '做了一部分', void: '没做', left_over: '等配件' } satisfies Record<
+    StopOutcome,
+    string
+  >,
   task: {
     take_arrival: '接车',
     progress_check: '问进度',
     mid_check: '问完工时间',
     answer_add_on: '增项',
+    answer_stop: '终止维修',
     tell_workshop: '告知车间',
     recheck: '复检',
     pickup_call: '通知取车',

@@ -48,7 +48,9 @@ export const reception: SameShape<typeof source> = {
       belongings: '車內物品清單',
       walk_around: '接車檢查表',
       add_on: '追加項目單',
+      work_stop: '終止維修確認單',
       warranty: '保固書',
+      reversal: '收款沖正單',
     },
   },
   greeting: {
@@ -256,6 +258,27 @@ export const reception: SameShape<typeof source> = {
     choose: '選一個回答',
     noteFirst: '寫明是什麼問題',
     answered: '已記下',
+  },
+  stop: {
+    title: '終止維修',
+    proposed: '{name} {time} 提出，等客戶簽名',
+    agreed: '客戶已簽名 {time}',
+    total: '原定 {before}，終止後 {after}',
+    condition: '車輛現況：{text}',
+    outcome: {
+      done: '做完，照收',
+      part: '做了 {done}，原定 {agreed}',
+      void: '沒做，不收費',
+      left_over: '等零件，預計 {time}',
+    },
+    sign: '請客戶看過並簽名',
+  },
+  leftOver: {
+    title: '上次遺留',
+    line: '{name}（{number}，{left} 遺留）',
+    due: '零件預計 {time}',
+    arranged: '已約好或這次做',
+    dropped: '客戶不做了',
   },
   addOn: {
     ask: '報給客戶',

@@ -42,8 +42,9 @@ export const session: SameShape<typeof source> = {
         startDelivery: '沒有取車憑證，或不是送修人來取，仍然交車',
       },
       cashier: {
-        confirm: '客戶不在簽單名單上，仍然簽單',
+        coverOnAccount: '客戶不在簽單名單上，仍然簽單',
         reversePayment: '沖正一筆已確認的收款',
+        takeOffAccount: '客戶已簽單的結算改為收款',
       },
     },
     who: '哪位經理',

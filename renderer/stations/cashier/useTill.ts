@@ -1,7 +1,8 @@
 /** The settlement on screen, and what the till does with it. */
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import type { SettlementView } from '#electron/contract/cashier'
 import { useCommand } from '@/composables/useCommand'
+import { useQuery } from '@/composables/useQuery'
 
 export function useTill() {
   const settlement = shallowRef<SettlementView | null>(null)
@@ -10,9 +11,21 @@ export function useTill() {
     enter: useCommand('cashier.enterPayment'),
     takeBack: useCommand('cashier.takeBackPayment'),
     confirm: useCommand('cashier.confirm'),
+    onAccount: useCommand('cashier.coverOnAccount'),
+    offAccount: useCommand('cashier.takeOffAccount'),
     reverse: useCommand('cashier.reversePayment'),
   }
   const all = Object.values(commands)
+
+  // Meanwhile the order may go back to work, another cashier may be at it, the customer may sign.
+  const live = useQuery(
+    'cashier.settlement',
+    () => (settlement.value === null ? null : { settlementId: settlement.value.id }),
+    { refreshOn: ['settlement', 'order', 'shift', 'session'] },
+  )
+  watch(live.data, (now) => {
+    if (now !== null && now.id === settlement.value?.id) settlement.value = now
+  })
 
   function take(answer: { ok: true; data: SettlementView } | { ok: false } | null): boolean {
     if (!answer?.ok) return false
@@ -30,6 +43,9 @@ export function useTill() {
     enter: async (input: Parameters<typeof commands.enter.run>[0]) => take(await commands.enter.run(input)),
     takeBack: async (paymentId: string) => take(await commands.takeBack.run({ paymentId })),
     confirm: async (settlementId: string) => take(await commands.confirm.run({ settlementId })),
+    onAccount: async (settlementId: string) => take(await commands.onAccount.run({ settlementId })),
+    offAccount: async (settlementId: string, reason: string) =>
+      take(await commands.offAccount.run({ settlementId, reason })),
     reverse: async (paymentId: string, reason: string) => take(await commands.reverse.run({ paymentId, reason })),
   }
 }

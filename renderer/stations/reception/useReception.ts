@@ -19,6 +19,7 @@ const stepOfTask: Partial<Record<TaskKind, VisitStep>> = {
   mid_check: 'in_workshop',
   pause_due: 'in_workshop',
   answer_add_on: 'in_workshop',
+  answer_stop: 'in_workshop',
   tell_workshop: 'in_workshop',
   recheck: 'recheck',
   pickup_call: 'delivery',

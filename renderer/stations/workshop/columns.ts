@@ -43,6 +43,7 @@ const gateSteps = {
 
 /** The one thing to do next with a car; null while it waits for somebody outside the workshop. */
 export function nextStep(card: WorkshopCard): NextStep | null {
+  if (card.stop?.state === 'proposed') return null
   if (card.nextGate !== null) return gateSteps[card.nextGate]
   switch (card.orderState) {
     case 'authorized':

@@ -12,6 +12,8 @@ export function useWorkshop() {
     resume: useCommand('workshop.resume'),
     finish: useCommand('workshop.finish'),
     proposeAddOn: useCommand('workshop.proposeAddOn'),
+    proposeStop: useCommand('workshop.proposeStop'),
+    withdrawStop: useCommand('workshop.withdrawStop'),
     selfCheck: useCommand('workshop.selfCheck'),
     teamLeaderCheck: useCommand('workshop.teamLeaderCheck'),
     finalInspection: useCommand('workshop.finalInspection'),

@@ -14,6 +14,7 @@ export const formNumbers = {
   belongings: '14',
   walk_around: 'A',
   warranty: 'B',
+  work_stop: 'C',
 } as const
 
 export function at(time: string | null, zone: string): string {

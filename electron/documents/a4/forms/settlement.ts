@@ -69,7 +69,8 @@ function payments(model: SettlementModel, text: DocumentText): Block {
         changeFen === null ? '' : `${sums.change} ${formatFen(changeFen)}`,
       ]
       const detail = [reference, ...cash].filter(Boolean).join('　')
-      return [enums.method[method], detail, at(time, zone), formatFen(amountFen)]
+      const name = amountFen < 0 ? sums.reversed(enums.method[method]) : enums.method[method]
+      return [name, detail, at(time, zone), formatFen(amountFen)]
     }),
   ]
   return table(

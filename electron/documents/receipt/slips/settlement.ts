@@ -59,7 +59,8 @@ function paid(
   { method, amountFen, tenderedFen, changeFen, reference }: SettlementPayment,
   { slip, text }: SlipContext,
 ) {
-  slip.sum(text.enums.method[method], formatFen(amountFen), { bold: true })
+  const name = text.enums.method[method]
+  slip.sum(amountFen < 0 ? text.sums.reversed(name) : name, formatFen(amountFen), { bold: true })
   if (tenderedFen !== null) slip.part(text.sums.tendered, formatFen(tenderedFen))
   if (changeFen !== null) slip.part(text.sums.change, formatFen(changeFen))
   if (reference) slip.part(text.sums.reference, reference)
