@@ -11,6 +11,7 @@ import { closeTasks, forAdvisor, openTask } from '../task/task'
 import type { LoadedVisit } from '../visit/load'
 import { orderAtHand, type OrderAtHand } from './find'
 import { stepOrder } from './step'
+import { withdrawAddOn } from './withdraw-add-on'
 
 export async function stopSigned(context: CommandContext, signature: Signature): Promise<Result<null>> {
   const { reader, writer, now } = context
@@ -36,7 +37,8 @@ export async function stopSigned(context: CommandContext, signature: Signature):
     data: { stopId: stop.id, reason: stop.reason },
   })
   if (!stopped.ok) return stopped
-  await endWork(context, found.value)
+  const ended = await endWork(context, found.value)
+  if (!ended.ok) return ended
   await closeTasks(context, stop.id, 'answer_stop')
   await openLeftOvers(context, loaded, stop)
   await schedulePickupCall(context, stop.orderId)
@@ -61,9 +63,9 @@ function authorize(context: CommandContext, { orderId }: WorkStop, signature: Si
 }
 
 /** Nobody works on it, waits for anything or asks for more any longer. */
-async function endWork(context: CommandContext, { mine }: OrderAtHand): Promise<void> {
+async function endWork(context: CommandContext, { mine }: OrderAtHand): Promise<Result<null>> {
   const { reader, writer, now } = context
-  const { order, job, addOns, lines } = mine
+  const { order, job, addOns } = mine
   if (job) await writer.jobs.update(job.id, { finishedAt: now, round: job.round + 1 })
   await stopAsking(context, order.id, job)
   for (const rest of await reader.pauses.list({ orderId: order.id, endedAt: null })) {
@@ -72,12 +74,10 @@ async function endWork(context: CommandContext, { mine }: OrderAtHand): Promise<
   }
   for (const addOn of addOns) {
     if (addOn.state !== 'proposed' && addOn.state !== 'asked') continue
-    await writer.addOns.update(addOn.id, { state: 'withdrawn' })
-    for (const line of lines) {
-      if (line.addOnId === addOn.id) await writer.orderLines.update(line.id, { state: 'void' })
-    }
-    await closeTasks(context, addOn.id, 'answer_add_on')
+    const withdrawn = await withdrawAddOn(context, mine, addOn)
+    if (!withdrawn.ok) return withdrawn
   }
+  return ok(null)
 }
 
 /** 遗留项目: the advisor is reminded when the part should be there. */

@@ -13,7 +13,8 @@ function kept(personId: string): Seen | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(keyOf(personId)) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return null
-    return Object.fromEntries(Object.entries(stored).filter(([, sequence]) => typeof sequence === 'number')) as Seen // just filtered
+    const entries = Object.entries(stored).map(([orderId, sequence]) => [orderId, Number(sequence) || 0] as const)
+    return Object.fromEntries(entries)
   } catch {
     return null
   }

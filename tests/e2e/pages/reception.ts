@@ -196,6 +196,11 @@ export class ReceptionPage {
     return this.page.getByTestId('estimate-total')
   }
 
+  /** Where a manager has to agree first. */
+  async askToSaveEstimate(): Promise<void> {
+    await this.main('保存报价，下一步')
+  }
+
   async saveEstimate(): Promise<void> {
     await this.main('保存报价，下一步')
     await this.leaves('保存报价，下一步')
@@ -236,6 +241,14 @@ export class ReceptionPage {
     if (name !== undefined) await card.getByLabel('谁答复的').fill(name)
     await card.getByRole('button', { name: '记下答复' }).click()
     await expect(card).toContainText(answer === 'yes' ? '已同意' : '已拒绝')
+  }
+
+  /** What the workshop says was done, read and signed by the customer. */
+  async signStop(name: string): Promise<void> {
+    const card = this.page.getByTestId('stop')
+    await card.getByRole('button', { name: '请客户看过并签字' }).click()
+    await this.signInDialog(name)
+    await expect(card).toContainText('客户已签字')
   }
 
   async signAddOn(title: string, name: string): Promise<void> {

@@ -60,6 +60,34 @@ export class WorkshopPage {
     await expect(this.dialog).toBeHidden()
   }
 
+  /** 终止维修: lines that are not named were done. */
+  async stop(
+    plate: string,
+    {
+      lines,
+      condition,
+    }: { lines: Record<string, '没做' | { part: string } | { waitsUntil: '今天' | '明天' }>; condition: string },
+  ): Promise<void> {
+    await this.card(plate).locator('.body').click()
+    await this.dialog.getByRole('button', { name: '终止维修…' }).click()
+    for (const [name, outcome] of Object.entries(lines)) {
+      const line = this.dialog.locator(`[data-line="${name}"]`)
+      if (outcome === '没做') await line.getByRole('radio', { name: '没做' }).click()
+      else if ('part' in outcome) {
+        await line.getByRole('radio', { name: '做了一部分' }).click()
+        await line.getByRole('spinbutton').fill(outcome.part)
+        await line.getByRole('spinbutton').blur()
+      } else {
+        await line.getByRole('radio', { name: '等配件' }).click()
+        await line.getByRole('button', { name: outcome.waitsUntil }).click()
+        await line.getByLabel('时间', { exact: true }).fill('15:00')
+      }
+    }
+    await this.dialog.getByLabel('车辆现状').fill(condition)
+    await this.dialog.getByRole('button', { name: '交前台请客户签字' }).click()
+    await expect(this.dialog).toBeHidden()
+  }
+
   async check(plate: string, gate: '自检' | '班组长检验' | '总检', advice = ''): Promise<void> {
     await this.next(plate, gate)
     if (advice !== '') await this.dialog.getByLabel(/维修建议/).fill(advice)

@@ -1,0 +1,28 @@
+/** A scan is a scan, also while a field has the focus and an input method composes in it. */
+import { expect, test } from '@playwright/test'
+import { people } from '#electron/demonstration/one-visit'
+import { CashierPage } from './pages/cashier'
+import { RunningShop } from './support/running-shop'
+import { carToSettle } from './support/visits'
+
+test('a voucher scanned while pinyin is being typed opens its settlement and leaves no letter behind', async () => {
+  const shop = await RunningShop.open('wedge')
+  await shop.advanceTo('09:00')
+  await carToSettle(shop)
+  const cashier = new CashierPage(shop.staff)
+  await expect.poll(() => shop.papers().length).toBeGreaterThan(1)
+  const lines = shop.papers().flatMap((paper) => paper.lines)
+  const voucher = /\[QR (FLV[^\]]+)\]/.exec(lines.join('\n'))?.[1] ?? ''
+  expect(voucher).toMatch(/^FLV-/)
+  await shop.signIn(people.cashier)
+  await cashier.openShift('500')
+  const search = shop.staff.getByRole('searchbox').or(shop.staff.getByPlaceholder('扫取车凭证，或输入车牌、单号'))
+  await search.first().click()
+  await shop.staff.keyboard.insertText('陈')
+  const input = await shop.staff.context().newCDPSession(shop.staff)
+  await input.send('Input.imeSetComposition', { text: 'jian', selectionStart: 4, selectionEnd: 4 })
+  await shop.scan('staff', voucher)
+  await cashier.total('¥560.90')
+  await expect(search.first()).toHaveValue('陈')
+  await shop.close()
+})
