@@ -7,6 +7,7 @@ import type {
   Intake,
   KeyTag,
   Lines,
+  PaymentReversal,
   ReleaseNotice,
   RepairOrderModel,
   SettlementModel,
@@ -14,6 +15,7 @@ import type {
   TestSlip,
   Voucher,
   WarrantyCertificate,
+  WorkStopModel,
 } from '#electron/documents/models/index'
 
 /** One document of every kind, of the visit that issue "Gate to gate" tells. Times: 23 November 2026, Asia/Shanghai. */
@@ -399,12 +401,84 @@ export const warrantyCertificate: WarrantyCertificate = {
   signatures: [{ role: 'inspector', name: '何文斌', at: at('14:20'), strokes: null }],
 }
 
-export const slips: readonly DocumentModel[] = [voucher, keyTag, settlement, releaseNotice, shiftReport, testSlip]
+/** The labour half done, the air filter left for a part to come. */
+export const workStop: WorkStopModel = {
+  kind: 'stop',
+  head,
+  orderNumber: 'RO-20261123-007',
+  car,
+  sender,
+  advisor,
+  why: 'customer_wish',
+  note: '赶去机场',
+  condition: '制动片已装回，机油已加，可以行驶',
+  changes: [
+    {
+      kind: 'labour',
+      name: '常规保养',
+      unit: '工时',
+      outcome: 'part',
+      agreedQuantity: 80,
+      quantity: 40,
+      agreedFen: 16_000,
+      chargedFen: 8_000,
+      dueAt: null,
+    },
+    {
+      kind: 'part',
+      name: '空气滤清器',
+      unit: '个',
+      outcome: 'left_over',
+      agreedQuantity: 1_000,
+      quantity: 0,
+      agreedFen: 8_990,
+      chargedFen: 0,
+      dueAt: at('16:00'),
+    },
+  ],
+  lines: firstLines,
+  amounts: firstAmounts,
+  totalBeforeFen: 56_090,
+  proposedBy: '李强',
+  proposedAt: at('11:20'),
+  signatures: [{ role: 'customer', name: sender.name, at: at('11:30'), strokes }],
+}
+
+export const paymentReversal: PaymentReversal = {
+  kind: 'reversal',
+  head,
+  settlementNumber: 'ST-20261123-005',
+  orderNumber: 'RO-20261123-007',
+  car,
+  sender,
+  method: 'wechat',
+  amountFen: 81_390,
+  reference: '4200002411237731',
+  paidAt: at('15:05'),
+  reversedAt: at('15:12'),
+  reason: '扫错了码',
+  approvedBy: '沈国华',
+  dueFen: 81_390,
+  cashier: '徐静',
+  shiftNumber: 'SH-20261123-001',
+  signatures: [{ role: 'cashier', name: '徐静', at: at('15:12'), strokes: null }],
+}
+
+export const slips: readonly DocumentModel[] = [
+  voucher,
+  keyTag,
+  settlement,
+  releaseNotice,
+  shiftReport,
+  testSlip,
+  paymentReversal,
+]
 export const forms: readonly DocumentModel[] = [
   repairOrder,
   settlement,
   intake,
   addOn,
+  workStop,
   releaseNotice,
   warrantyCertificate,
   { kind: 'blank_walk_around', head },

@@ -5,7 +5,7 @@ import { paginate } from '#electron/documents/a4/paginate'
 import { renderPage } from '#electron/documents/a4/render'
 import { html } from '#electron/documents/html'
 import { documentModel, type DocumentModel } from '#electron/documents/models/index'
-import { addOn, forms, intake, repairOrder, settlement, voucher } from '#tests/support/documents'
+import { addOn, forms, intake, repairOrder, settlement, voucher, workStop } from '#tests/support/documents'
 
 const printing = { reprint: 0, printedAt: '2026-11-23T07:03:12.000Z', fonts: '' }
 const render = (model: DocumentModel, options: Partial<Parameters<typeof renderPage>[1]> = {}) =>
@@ -42,7 +42,7 @@ describe('markup', () => {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaced(each, payload, name)]))
   }
   const notTyped =
-    /^(kind|language|zone|energy|category|payer|source|method|paymentTerms|oldParts|view|role|way|answer|noWarranty|lamps|papers|on|from)$|[aA]t$/
+    /^(kind|language|zone|energy|category|payer|source|method|paymentTerms|oldParts|view|role|way|why|outcome|answer|noWarranty|lamps|papers|on|from)$|[aA]t$/
   const isTyped = (key: string, value: string) => !notTyped.test(key) && !/^\d{4}-\d\d-\d\d/.test(value)
 
   it.each(forms.map((model) => ({ kind: model.kind, model })))('in a name stays text: $kind', ({ model }) => {
@@ -84,6 +84,19 @@ describe('forms', () => {
     expect(text).toContain('大写 壹仟叁佰壹拾叁元玖角')
     expect(text).toContain('配件费小计 876.90')
     expect(text).toContain('实收现金 600.00 找零 100.00')
+  })
+
+  it('says of stopped work what is not charged, what is left over and until when', () => {
+    const page = render(workStop)
+    for (const words of [
+      '终止维修确认单',
+      '遗留，配件到后再做',
+      '2026-11-23 16:00',
+      '完成一部分',
+      '可以行驶',
+      '560.90',
+    ])
+      expect(page).toContain(words)
   })
 
   it('show the strokes of a signature, or who signed by session, or leave room', () => {

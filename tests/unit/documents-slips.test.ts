@@ -9,6 +9,7 @@ import {
   keyTag,
   releaseNotice,
   repairOrder,
+  paymentReversal,
   settlement,
   shiftReport,
   slips,
@@ -347,6 +348,21 @@ describe('slips read like paper', () => {
       [cut]
       "
     `)
+  })
+})
+
+describe('a payment that was reversed', () => {
+  it('says how much of what was undone, why, and by whose leave', () => {
+    const text = paper(print(paymentReversal, 48))
+    for (const words of ['收款冲正单', '冲正 微信', '-813.90', '4200002411237731', '扫错了码', '沈国华', '冲正后待收'])
+      expect(text).toContain(words)
+  })
+
+  it('stands as such among the payments of the settlement', () => {
+    const [payment] = settlement.payments
+    if (!payment) throw new Error('the sample has payments')
+    const undone = { ...payment, amountFen: -payment.amountFen, tenderedFen: null, changeFen: null }
+    expect(paper(print({ ...settlement, payments: [payment, undone] }, 48))).toMatch(/冲正 现金 +-500\.00/)
   })
 })
 

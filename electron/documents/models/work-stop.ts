@@ -25,7 +25,7 @@ export const workStop = z.strictObject({
   car,
   sender: person,
   advisor: person,
-  reason: z.enum(stopReasons),
+  why: z.enum(stopReasons),
   note: z.string(),
   /** How the car was made safe. */
   condition: z.string(),

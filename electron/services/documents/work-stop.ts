@@ -25,7 +25,7 @@ export function buildWorkStop(papers: Papers, mine: LoadedOrder, stop: WorkStop)
     car,
     sender,
     advisor,
-    reason: stop.reason,
+    why: stop.reason,
     note: stop.note,
     condition: stop.condition,
     changes: changesOf(before, stop),

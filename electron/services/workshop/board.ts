@@ -1,5 +1,6 @@
 /** The workshop's board: a card per car, in columns by state. */
 import type { InputOf, OutputOf } from '#electron/contract/index'
+import { jobPriorities } from '#electron/contract/states'
 import type { WorkshopCard } from '#electron/contract/workshop'
 import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
 import { nextGateOf } from '#electron/domain/inspection/gates'
@@ -18,7 +19,10 @@ export async function board(
 ): Promise<Result<OutputOf<'workshop.board'>>> {
   const names = await staffNames(reader)
   const teams = new Map((await reader.teams.list({})).map((team) => [team.id, team.name]))
-  const cards = (await boardFacts(reader, caller.staff?.id ?? null)).flatMap((facts) => cardOf(facts, names, teams))
+  // What the foreman wants first stands first; within that the earliest promise, as they come (S:63).
+  const cards = (await boardFacts(reader, caller.staff?.id ?? null))
+    .flatMap((facts) => cardOf(facts, names, teams))
+    .toSorted((a, b) => jobPriorities.indexOf(a.priority) - jobPriorities.indexOf(b.priority))
   const { from } = dayBounds(businessDay(now, settings.zone), settings.zone)
   return ok({
     cards,

@@ -99,7 +99,7 @@ export interface AddOnModel extends Head, Priced {
 export interface WorkStopModel extends Head, Priced {
   kind: 'stop'
   orderNumber: string
-  reason: StopReason
+  why: StopReason
   note: string
   condition: string
   changes: {

@@ -8,7 +8,7 @@ import type { WorkStopModel } from './signed-models'
 
 /** 终止维修确认单: what is not charged as it was agreed, line by line, and what is. */
 export function workStopOnScreen(model: WorkStopModel): DocumentOnScreen {
-  const reason = [t(`words.stopReason.${model.reason}`), model.note].filter((part) => part !== '').join('：')
+  const reason = [t(`words.stopReason.${model.why}`), model.note].filter((part) => part !== '').join('：')
   return {
     title: t('documents.stop.title'),
     subtitle: [displayedPlate(model.car.plate), model.orderNumber].join(' · '),

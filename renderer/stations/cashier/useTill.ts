@@ -46,7 +46,8 @@ export function useTill() {
     onAccount: async (settlementId: string) => take(await commands.onAccount.run({ settlementId })),
     offAccount: async (settlementId: string, reason: string) =>
       take(await commands.offAccount.run({ settlementId, reason })),
-    reversePayment: async (paymentId: string, reason: string) => take(await commands.reverse.run({ paymentId, reason })),
+    reversePayment: async (paymentId: string, reason: string) =>
+      take(await commands.reverse.run({ paymentId, reason })),
   }
 }
 export type Till = ReturnType<typeof useTill>
