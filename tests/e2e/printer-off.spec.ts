@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { people } from '#electron/demonstration/one-visit'
 import { healthy } from '#electron/devices/printer/simulator'
+import { decodeReceipt } from '#tests/support/receipt-decoder'
 import { CashierPage } from './pages/cashier'
 import { RunningShop } from './support/running-shop'
 import { carToSettle } from './support/visits'
@@ -54,10 +55,14 @@ test('a slip that broke off is a person’s to answer, and a reprint says so', a
   await cashier.receive()
   await cashier.slipIs('unconfirmed')
   shop.printer.behaviour = { ...healthy }
+  const soFar = shop.printer.slips.length
   await shop.advance(1)
-  expect(settlements().length).toBeLessThan(2)
+  await cashier.slipIs('unconfirmed')
+  expect(shop.printer.slips).toHaveLength(soFar)
   await cashier.slipAnswer('再打一张')
   await cashier.slipIs('printed')
   await cashier.slipSays('补打第 1 次')
-  expect(settlements().at(-1)?.lines.join('\n')).toContain('补打　第 1 次')
+  // The one before ends in the middle of a line: only this one can be read.
+  const last = shop.printer.slips.at(-1)
+  expect(last && decodeReceipt(last, 48).lines.join('\n')).toContain('补打　第 1 次')
 })
