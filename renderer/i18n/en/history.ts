@@ -63,6 +63,7 @@ export const history: SameShape<typeof source> = {
     intake: 'intake',
     order: 'repair order',
     add_on: 'additional work',
+    stop: 'stopped work',
     settlement: 'settlement',
   },
   events: {
@@ -142,6 +143,7 @@ export const history: SameShape<typeof source> = {
       paused: 'Paused {about}',
       resumed: 'Resumed {about}',
       finished: 'Finished {about}',
+      stopped: 'Work on {about} stopped',
       sent_back: 'Failed inspection, back to work {about}',
       passed_inspection: 'Passed all three checks {about}',
       wash_started: 'Wash started',
@@ -151,6 +153,13 @@ export const history: SameShape<typeof source> = {
       promise_moved: 'Moved the promise: {from} → {to}',
       extended: 'Additional work joined {about}',
       delivered: 'Delivered {about}',
+    },
+    work_stop: {
+      proposed: 'Proposed to stop the work',
+      withdrawn: 'Withdrew the stop',
+    },
+    left_over: {
+      answered: 'Answered a left-over item',
     },
     add_on: {
       proposed: 'Proposed additional work: {about}',
@@ -184,6 +193,7 @@ export const history: SameShape<typeof source> = {
       opened: 'Opened settlement {about}',
       covered: 'Covered {about}: {totalFen}',
       reopened: 'Reopened settlement {about}',
+      taken_off_account: 'Took {onAccountFen} off account: {reason}',
       closed: 'Closed settlement {about}',
     },
     payment: {

@@ -60,6 +60,7 @@ export const history = {
     intake: '接车单',
     order: '委托书',
     add_on: '增项',
+    stop: '终止维修确认单',
     settlement: '结算单',
   },
   events: {
@@ -139,6 +140,7 @@ export const history = {
       paused: '暂停 {about}',
       resumed: '继续 {about}',
       finished: '完工 {about}',
+      stopped: '终止维修 {about}',
       sent_back: '检验不通过，退回维修 {about}',
       passed_inspection: '三道检验通过 {about}',
       wash_started: '开始洗车',
@@ -148,6 +150,13 @@ export const history = {
       promise_moved: '改交车时间：{from} → {to}',
       extended: '增项加入 {about}',
       delivered: '交车 {about}',
+    },
+    work_stop: {
+      proposed: '提出终止维修',
+      withdrawn: '撤回终止维修',
+    },
+    left_over: {
+      answered: '答复遗留项目',
     },
     add_on: {
       proposed: '提出增项：{about}',
@@ -181,6 +190,7 @@ export const history = {
       opened: '打开结算单 {about}',
       covered: '结清 {about}，{totalFen}',
       reopened: '重新打开结算单 {about}',
+      taken_off_account: '签单 {onAccountFen} 改为收款：{reason}',
       closed: '结算单 {about} 完成',
     },
     payment: {

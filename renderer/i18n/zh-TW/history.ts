@@ -62,6 +62,7 @@ export const history: SameShape<typeof source> = {
     intake: '接車單',
     order: '委託書',
     add_on: '增項',
+    stop: '終止維修確認單',
     settlement: '結算單',
   },
   events: {
@@ -141,6 +142,7 @@ export const history: SameShape<typeof source> = {
       paused: '暫停 {about}',
       resumed: '繼續 {about}',
       finished: '完工 {about}',
+      stopped: '終止維修 {about}',
       sent_back: '檢驗不通過，退回維修 {about}',
       passed_inspection: '三道檢驗通過 {about}',
       wash_started: '開始洗車',
@@ -150,6 +152,13 @@ export const history: SameShape<typeof source> = {
       promise_moved: '改交車時間：{from} → {to}',
       extended: '增項加入 {about}',
       delivered: '交車 {about}',
+    },
+    work_stop: {
+      proposed: '提出終止維修',
+      withdrawn: '撤回終止維修',
+    },
+    left_over: {
+      answered: '答覆遺留項目',
     },
     add_on: {
       proposed: '提出增項：{about}',
@@ -183,6 +192,7 @@ export const history: SameShape<typeof source> = {
       opened: '開啟結算單 {about}',
       covered: '結清 {about}，{totalFen}',
       reopened: '重新開啟結算單 {about}',
+      taken_off_account: '簽單 {onAccountFen} 改為收款：{reason}',
       closed: '結算單 {about} 完成',
     },
     payment: {
