@@ -9,7 +9,7 @@ export const history: SameShape<typeof source> = {
   anyone: 'Anybody',
   kind: 'Kind',
   anyKind: 'Every kind',
-  plate: 'Plate, or its end',
+  plate: 'Plate or end',
   clear: 'Clear',
   none: 'No events fit',
   noneText: 'Choose another day, or clear the filters',

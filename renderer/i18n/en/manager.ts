@@ -9,7 +9,7 @@ export const manager: SameShape<typeof source> = {
     staff: 'Staff',
     teams: 'Teams',
     prices: 'Price list',
-    cards: 'Cards and places',
+    cards: 'Cards, places',
     settings: 'Settings',
     devices: 'Devices',
     backups: 'Backups',
