@@ -33,7 +33,7 @@ export async function carsLeftOpen({ reader }: Day): Promise<TodayRow[]> {
 /** The customer objected or the advisor's re-check found trouble, and the car is not ready since. */
 export async function objections({ reader, cars }: Day): Promise<TodayRow[]> {
   const visitIds = cars.filter(({ orderState }) => orderState !== 'ready').map(({ visitId }) => visitId)
-  const what = ['visit.taken_up_again', 'order.trouble_reported', 'order.objected', 'delivery.objected']
+  const what = ['visit.taken_up_again', 'order.trouble_reported', 'order.objected']
   const events = await reader.events.find({ what, visitIds }, 200)
   const seen = new Set<string>()
   return events.flatMap(({ visitId, data, at }) => {
@@ -44,9 +44,10 @@ export async function objections({ reader, cars }: Day): Promise<TodayRow[]> {
   })
 }
 
-/** What was said: the events keep it under either name. */
+/** What was said, under the name that each of the events gives it. */
 function wordsOf(data: unknown): string {
   if (data === null || typeof data !== 'object') return ''
-  const said: unknown = 'trouble' in data ? data.trouble : 'reason' in data ? data.reason : ''
+  const { trouble = '', objection = '', reason = '' } = data as Record<string, unknown> // any of them may be missing
+  const said = trouble || objection || reason
   return typeof said === 'string' ? said : ''
 }

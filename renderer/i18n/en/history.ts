@@ -67,6 +67,13 @@ export const history: SameShape<typeof source> = {
     settlement: 'settlement',
   },
   events: {
+    insurance_papers: {
+      saved: 'Ticked insurance papers',
+      waived: 'Insurance papers waived by a manager',
+    },
+    enquiry: {
+      kept: 'Kept an enquiry',
+    },
     visit: {
       arrived: 'Arrived; waits for reception',
       let_in: 'Let in; not for reception',
@@ -129,6 +136,8 @@ export const history: SameShape<typeof source> = {
       changed: 'Changed vehicle file',
     },
     order: {
+      objected: 'The customer objected: {objection}',
+      agreed_by_phone: 'Order {about} agreed by phone',
       drafted: 'Began the estimate {about}',
       revised: 'Revised the estimate {about}',
       terms_set: 'Set promise and terms',

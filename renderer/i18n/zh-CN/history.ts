@@ -64,6 +64,13 @@ export const history = {
     settlement: '结算单',
   },
   events: {
+    insurance_papers: {
+      saved: '勾选保险资料',
+      waived: '保险资料不齐，经理放行',
+    },
+    enquiry: {
+      kept: '记录咨询',
+    },
     visit: {
       arrived: '进厂，等人接待',
       let_in: '进厂，不用前台接待',
@@ -126,6 +133,8 @@ export const history = {
       changed: '修改车辆资料',
     },
     order: {
+      objected: '客户有异议：{objection}',
+      agreed_by_phone: '电话同意委托书 {about}',
       drafted: '开始报价 {about}',
       revised: '修改报价 {about}',
       terms_set: '定下交车时间和条件',

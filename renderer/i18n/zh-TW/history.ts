@@ -66,6 +66,13 @@ export const history: SameShape<typeof source> = {
     settlement: '結算單',
   },
   events: {
+    insurance_papers: {
+      saved: '勾選保險資料',
+      waived: '保險資料不齊，經理放行',
+    },
+    enquiry: {
+      kept: '記錄諮詢',
+    },
     visit: {
       arrived: '進廠，等人接待',
       let_in: '進廠，不用前台接待',
@@ -128,6 +135,8 @@ export const history: SameShape<typeof source> = {
       changed: '修改車輛資料',
     },
     order: {
+      objected: '客戶有異議：{objection}',
+      agreed_by_phone: '電話同意委託書 {about}',
       drafted: '開始報價 {about}',
       revised: '修改報價 {about}',
       terms_set: '定下交車時間與條件',
