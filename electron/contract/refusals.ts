@@ -171,6 +171,7 @@ export const refusalCodes = [
   'PRINT_ALREADY_SENT',
   'PRINT_NOT_POSSIBLE_NOW', // {state, event}
   'PRINTER_NOT_SET_UP',
+  'FILE_GONE', // {fileName}
   'DOCUMENT_NOT_READY',
 
   // Tasks

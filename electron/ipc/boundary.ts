@@ -10,7 +10,7 @@ import { eventsHandlers } from '#electron/services/events/index'
 import { gateHandlers } from '#electron/services/gate/index'
 import { loungeHandlers, loungeLocals } from '#electron/services/lounge/index'
 import { Looks } from '#electron/services/lounge/looks'
-import { printsHandlers } from '#electron/services/prints/index'
+import { printsHandlers, printsLocals, type FormPlaces } from '#electron/services/prints/index'
 import { receptionHandlers } from '#electron/services/reception/index'
 import { sessionHandlers } from '#electron/services/session/people'
 import { createSessions, type SessionParts, type Sessions } from '#electron/services/session/sessions'
@@ -31,6 +31,7 @@ import { createPush, type Push } from './push'
 export interface BoundaryParts extends SessionParts {
   program: Program
   backup: BackupParts
+  forms: FormPlaces
   /** Keeps what nobody expected; `method` is empty for what no page asked. */
   log: (id: string, method: string, error: unknown) => void
 }
@@ -42,7 +43,7 @@ export interface Boundary {
 }
 
 export function createBoundary(parts: BoundaryParts): Boundary {
-  const { house, program, backup, log } = parts
+  const { house, program, backup, forms, log } = parts
   const sessions = createSessions(parts)
   const looks = new Looks(house.ids, parts.clock, parts.uptimeMs)
   const entries = listEntries(
@@ -74,6 +75,7 @@ export function createBoundary(parts: BoundaryParts): Boundary {
       events: chainLocals(program.chain),
       devices: deviceLocals(house, program.desk),
       staff: staffLocals(parts, sessions.checkPin, createRecovery(parts)),
+      prints: printsLocals(house, forms),
       lounge: loungeLocals(house, looks),
     },
   )

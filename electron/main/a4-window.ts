@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { BrowserWindow, session, type Session } from 'electron'
-import type { PageWindow } from '#electron/services/ports/pages'
+import type { PageOutcome, PageWindow } from '#electron/services/ports/pages'
 import { fontsLoaded, pictureRoom, takePicture } from './page-picture'
 
 /** Pages come from here, and nothing else is in this session. */
@@ -83,11 +83,22 @@ function openWindow(own: Session): BrowserWindow {
   return window
 }
 
-function toPrinter(window: BrowserWindow, deviceName: string): Promise<{ ok: true } | { ok: false; reason: string }> {
+/** A spooler takes a page at once, or there is something wrong with it. */
+const spoolerMs = 60_000
+
+function toPrinter(window: BrowserWindow, deviceName: string): Promise<PageOutcome> {
   return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      // Still held by the spooler, it could show no other page.
+      window.destroy()
+      resolve({ ok: false, reason: 'silent', unsure: true })
+    }, spoolerMs)
     window.webContents.print(
       { silent: true, deviceName, pageSize: 'A4', margins: { marginType: 'none' }, color: false },
-      (success, reason) => resolve(success ? { ok: true } : { ok: false, reason }),
+      (success, reason) => {
+        clearTimeout(timer)
+        resolve(success ? { ok: true } : { ok: false, reason, unsure: false })
+      },
     )
   })
 }

@@ -45,7 +45,7 @@ export interface Shop {
 export async function compose({ home, machine, clock, windows, scanners }: Ground): Promise<Shop> {
   const pins = scryptPins()
   const address = addressOf(machine, home)
-  const { house, setAside } = await openHouse({ home, address, clock, pins })
+  const { house, setAside } = await openHouse({ home, address, pagePrinter: machine.pagePrinter, clock, pins })
   const room = openBackups(address, house, clock)
   const paper = openPaper(house, home, machine, clock)
   let printerLight: PrinterLight | null = null
@@ -68,6 +68,7 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
         printer: printerLight?.now() ?? { light: 'none', reason: '', widthMm: 80 },
       }),
     },
+    forms: { pagePrinter: machine.pagePrinter, folder: paper.folder },
     log: (id, method, error) => log.error('unexpected', { id, method }, error),
   })
   const { push } = boundary

@@ -1,16 +1,26 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { access, mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { shell } from 'electron'
 import type { DocumentFolder } from '#electron/services/ports/document-folder'
 
-/** @param home the data folder; forms go to `documents/` in it */
-export function documentFolder(home: string): DocumentFolder {
-  const folder = join(home, 'documents')
+/** @param path where people look for a PDF; made when the first one comes */
+export function documentFolder(path: string): DocumentFolder {
   return {
+    path,
     put: async (fileName, bytes) => {
-      await mkdir(folder, { recursive: true })
-      const unfinished = join(folder, `.${fileName}.part`)
+      await mkdir(path, { recursive: true })
+      const unfinished = join(path, `.${fileName}.part`)
       await writeFile(unfinished, bytes)
-      await rename(unfinished, join(folder, fileName))
+      await rename(unfinished, join(path, fileName))
+    },
+    show: async (fileName) => {
+      const file = join(path, fileName)
+      const there = await access(file).then(
+        () => true,
+        () => false,
+      )
+      if (there) shell.showItemInFolder(file)
+      return there
     },
   }
 }

@@ -16,6 +16,11 @@ export function openHome(): string {
   return home
 }
 
+/** Where the PDFs go: into people's own documents; into a data folder that was named, beside everything else of it. */
+export function documentsPlace(home: string): string {
+  return process.env['FRONTLANE_HOME'] ? join(home, 'documents') : join(app.getPath('documents'), 'Frontlane')
+}
+
 const built = join(import.meta.dirname, '..')
 
 /** Where the built pages, the preloads and the files shipped beside them lie; in a package, inside its archive. */

@@ -23,6 +23,8 @@ const ids: Ids = {
 export interface HouseParts {
   home: string
   address: DatabaseAddress
+  /** Whether this machine has a printer for A4 forms. */
+  pagePrinter: string | null
   clock: Clock
   pins: Pins
 }
@@ -31,6 +33,7 @@ export interface HouseParts {
 export async function openHouse({
   home,
   address,
+  pagePrinter,
   clock,
   pins,
 }: HouseParts): Promise<{ house: House; setAside: string | null }> {
@@ -41,6 +44,7 @@ export async function openHouse({
     ids,
     // One machine so far; with several, each has its own name in its settings.
     machine: 'main',
+    formsTo: pagePrinter === null ? 'pdf' : 'a4',
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   }
   await openShopOnce(house, pins)

@@ -7,6 +7,7 @@ import { createSlipPrinter } from '#electron/documents/receipt/slip-printer'
 import { createReceiptPrinter } from '#electron/devices/printer/receipt-printer'
 import type { ReceiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { logFor } from '#electron/logging/log'
+import type { DocumentFolder } from '#electron/services/ports/document-folder'
 import type { Pages } from '#electron/services/ports/pages'
 import type { SlipPrinter } from '#electron/services/ports/printer'
 import { createPrintQueue, type PrintQueue } from '#electron/services/prints/runner'
@@ -15,7 +16,7 @@ import type { MachineSettings } from '#electron/settings/machine'
 import { createPageWindow } from './a4-window'
 import type { MainClock } from './clock'
 import { documentFolder } from './document-folder'
-import { places } from './home'
+import { documentsPlace, places } from './home'
 
 const log = logFor('print')
 
@@ -25,6 +26,7 @@ export interface Paper {
   printerOf(settings: ReceiptPrinterSettings): SlipPrinter
   pages: Pages
   queue: PrintQueue
+  folder: DocumentFolder
   close(): Promise<void>
 }
 
@@ -36,12 +38,13 @@ export function openPaper(house: House, home: string, machine: MachineSettings, 
     createSlipPrinter(createReceiptPrinter(settings), settings, drawLine)
   const printer = machine.printer && printerOf(machine.printer)
   const pages = createPages(window, fontFaces)
+  const folder = documentFolder(documentsPlace(home))
   const queue = createPrintQueue({
     house,
     printer,
     pages,
     pagePrinter: machine.pagePrinter,
-    folder: documentFolder(home),
+    folder,
     after: (ms, run) => clock.after(ms, run),
     report: (error) => log.error('the print queue', error),
   })
@@ -50,8 +53,10 @@ export function openPaper(house: House, home: string, machine: MachineSettings, 
     printerOf,
     pages,
     queue,
+    folder,
     close: async () => {
-      await queue.stop()
+      // A page that its printer never takes must not keep the program from ending.
+      if (!(await queue.stop())) log.warn('closing while something is still with its printer')
       window.close()
     },
   }

@@ -38,6 +38,8 @@ export interface CommandContext extends QueryContext {
   writer: Writer
   /** The machine that this call came to: its printer prints what comes of it. */
   machine: string
+  /** Where that machine's A4 forms go by themselves. */
+  formsTo: 'a4' | 'pdf'
   newId(): string
   /** Unguessable: voucher codes. */
   newSecret(): string

@@ -13,6 +13,8 @@ export interface House {
   ids: Ids
   /** This machine's name: each machine sends its own printer's jobs. */
   machine: string
+  /** Where this machine's A4 forms go by themselves: its page printer, or PDFs where it has none. */
+  formsTo: 'a4' | 'pdf'
   /** sha-256 of a text, hexadecimal. */
   digest(text: string): string
 }
@@ -102,6 +104,7 @@ async function commandContext(house: House, writer: Writer, caller: Caller): Pro
     now,
     settings: await loadSettings(writer),
     machine: house.machine,
+    formsTo: house.formsTo,
     newId: () => house.ids.next(),
     newSecret: () => house.ids.secret(),
     tell: (what, happening) =>

@@ -234,6 +234,7 @@ export const testSlip: TestSlip = {
   kind: 'test_slip',
   head,
   printerName: '前台热敏打印机 192.168.1.60',
+  drawer: true,
   at: at('08:05'),
 }
 

@@ -71,6 +71,7 @@ export class FrontDesk {
         clock: this.clock,
         ids: { next: v7, secret: () => v4().replaceAll('-', '').slice(0, 16).toUpperCase() },
         machine: 'counter',
+        formsTo: 'pdf',
         digest,
       },
       pins: testPins,
@@ -87,6 +88,7 @@ export class FrontDesk {
           printer: { light: 'none', reason: 'not_set_up', widthMm: 80 },
         }),
       },
+      forms: { pagePrinter: null, folder: { path: '/documents', show: () => Promise.resolve(true) } },
       log: (id, method, error) => this.logged.push({ id, method, error }),
     })
     const { sessions, push } = this.boundary

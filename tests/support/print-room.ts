@@ -4,7 +4,7 @@ import { createReceiptPrinter } from '#electron/devices/printer/receipt-printer'
 import { startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
 import { createSlipPrinter } from '#electron/documents/receipt/slip-printer'
 import { dotsPerColumn, dotsPerLine, paperColumns } from '#electron/documents/receipt/ops'
-import type { Bitmap, PagePrinting } from '#electron/services/ports/pages'
+import type { Bitmap, PageOutcome, PagePrinting } from '#electron/services/ports/pages'
 import { createPrintQueue, type PrintQueue } from '#electron/services/prints/runner'
 import { decodeReceipt, type Paper } from './receipt-decoder'
 import type { TestShop } from './shop'
@@ -19,6 +19,10 @@ export class PrintRoom {
   /** What nobody expected. */
   readonly reported: unknown[] = []
   pagesFail = false
+  /** What the system's printer does with a page. */
+  spooler: () => Promise<PageOutcome> = () => Promise.resolve({ ok: true })
+  /** What it was given. */
+  readonly pages: PagePrinting[] = []
   private alarm: { ms: number; run: () => void } | null = null
 
   private readonly port: number
@@ -26,7 +30,7 @@ export class PrintRoom {
   private constructor(
     private readonly shop: TestShop,
     public printer: PrinterSimulator,
-    setUp: boolean,
+    { setUp, pagePrinter }: { setUp: boolean; pagePrinter: string | null },
   ) {
     this.port = printer.port
     const settings = receiptPrinterSettings.parse({
@@ -43,10 +47,15 @@ export class PrintRoom {
           made = page
           return new TextEncoder().encode('%PDF')
         },
-        print: async () => ({ ok: true }),
+        print: async (page) => {
+          this.pages.push(page)
+          return this.spooler()
+        },
       },
-      pagePrinter: null,
+      pagePrinter,
       folder: {
+        path: '/documents',
+        show: () => Promise.resolve(true),
         put: async (fileName) => {
           if (made) this.forms.set(fileName, made)
         },
@@ -59,9 +68,13 @@ export class PrintRoom {
     })
   }
 
-  /** @param setUp false: a machine without a receipt printer */
-  static async open(shop: TestShop, { setUp = true } = {}): Promise<PrintRoom> {
-    return new PrintRoom(shop, await startPrinterSimulator(), setUp)
+  /**
+   * @param setUp false: a machine without a receipt printer
+   * @param pagePrinter the system's name of an A4 printer; null: there is none
+   */
+  static async open(shop: TestShop, { setUp = true, pagePrinter = null as string | null } = {}): Promise<PrintRoom> {
+    shop.house.formsTo = pagePrinter === null ? 'pdf' : 'a4'
+    return new PrintRoom(shop, await startPrinterSimulator(), { setUp, pagePrinter })
   }
 
   /** Everything that came out, as text, in its order. */

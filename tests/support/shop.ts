@@ -75,6 +75,7 @@ export class TestShop implements AnyShop {
       clock: { now: () => new Date(this.time) },
       ids: { next: () => this.nextId(), secret: () => `SECRET${String(++this.made).padStart(10, '0')}` },
       machine: 'counter',
+      formsTo: 'pdf',
       digest: (text) => createHash('sha256').update(text).digest('hex'),
     }
     this.scans = new ScanInbox(this.house.ids, () => this.time)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { maskedName } from '#electron/domain/customer/person-name'
 import { checkPhone, maskedPhone, phoneTail } from '#electron/domain/customer/phone'
 
 describe('a phone number', () => {
@@ -32,13 +31,4 @@ describe('a phone number', () => {
     expect(maskedPhone('1234567')).toBe('****67')
     expect(phoneTail('13812341234')).toBe('1234')
   })
-})
-
-describe('a name', () => {
-  it.each([
-    ['陈先生', '陈**'],
-    ['张䶮', '张*'],
-    ['𠮷野', '𠮷*'],
-    ['John  Smith', 'J*** S****'],
-  ])('%s is shown as %s', (name, masked) => expect(maskedName(name)).toBe(masked))
 })

@@ -32,7 +32,7 @@ describe.each(languages)('in %s', (language) => {
     expect(text('exit_card.issued', null)).toContain('X7')
     expect(text('payment.confirmed', { amountFen: 81_390 })).toContain('¥813.90')
     expect(text('gate_passage.kept', { kind: 'stop' })).not.toContain('stop')
-    expect(text('print_job.printed', { paper: 'voucher' })).toContain(t('reception.prints.paper.voucher'))
+    expect(text('print_job.printed', { paper: 'voucher' })).toContain(t('prints.paper.voucher'))
     expect(text('nobody.knows', {})).toContain('nobody.knows')
   })
 })

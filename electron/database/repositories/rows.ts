@@ -37,8 +37,8 @@ export function rowsOf<T extends keyof Records>(db: Knex.Transaction, name: T): 
   const read = (stored: Stored) => fromStored(table, stored) as unknown as R
   const at = (id: string) => db<Stored>(table.name).where('id', id)
 
-  function select(where: Where<R>, options: ListOptions<R> = {}) {
-    const query = narrow(db<Stored>(table.name).select('*'), table, where)
+  function select(where: Where<R>, options: ListOptions<R> = {}, columns = '*') {
+    const query = narrow(db<Stored>(table.name).select(columns), table, where)
     for (const [field, direction] of options.orderBy ?? []) {
       const { name: column, kind } = columnOf(table, field)
       const nulls = !kind.endsWith('?') ? '' : direction === 'asc' ? ' nulls first' : ' nulls last'
@@ -58,6 +58,9 @@ export function rowsOf<T extends keyof Records>(db: Knex.Transaction, name: T): 
     },
     async list(where, options) {
       return (await select(where, options)).map(read)
+    },
+    async ids(where, options) {
+      return (await select(where, options, 'id')).map((stored) => String(stored['id']))
     },
     async count(where) {
       const [counted] = (await narrow(db(table.name).count('* as count'), table, where)) as { count: number }[]

@@ -7,6 +7,8 @@ export const testSlip = z.strictObject({
   kind: z.literal('test_slip'),
   head,
   printerName: z.string(),
+  /** The drawer is opened with it. */
+  drawer: z.boolean().default(false),
   at: instant,
 })
 export type TestSlip = z.infer<typeof testSlip>

@@ -263,11 +263,13 @@ export const en: DocumentText = {
   test: {
     ruler: (columns) => `${columns} columns: the figures above fill one line`,
     common: 'Common: 维修服务 结算取车 出门卡',
+    symbols: 'Signs: Aa0 ￥ ℃ ① Ⅱ — … 《》',
     rare: 'Rare: 䶮 㐂 㛃 𠮷',
     large: 'Large',
     bold: 'Bold',
     columns: 'Aligned',
     code: 'The code below reads FRONTLANE-TEST',
+    drawer: 'The drawer should be open now, where there is one',
     done: 'All is well if the paper is fed and cut',
   },
 

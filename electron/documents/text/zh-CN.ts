@@ -250,11 +250,13 @@ export const zhCN = {
   test: {
     ruler: (columns: number) => `每行 ${columns} 列，上面的数字应正好一行`,
     common: '常用字：维修服务 结算取车 出门卡',
+    symbols: '符号：Aa0 ￥ ℃ ① Ⅱ — … 《》',
     rare: '生僻字：䶮 㐂 㛃 𠮷',
     large: '大字',
     bold: '粗体字',
     columns: '对齐',
     code: '下面的二维码应能扫出 FRONTLANE-TEST',
+    drawer: '钱箱应已弹开；没有接钱箱的不用管',
     done: '走纸、切纸正常即为合格',
   },
 

@@ -248,11 +248,13 @@ export const zhTW: DocumentText = {
   test: {
     ruler: (columns) => `每行 ${columns} 欄，上面的數字應剛好一行`,
     common: '常用字：維修服務 結帳取車 出門卡',
+    symbols: '符號：Aa0 ￥ ℃ ① Ⅱ — … 《》',
     rare: '罕用字：䶮 㐂 㛃 𠮷',
     large: '大字',
     bold: '粗體字',
     columns: '對齊',
     code: '下面的二維條碼應能掃出 FRONTLANE-TEST',
+    drawer: '錢箱應已彈開；沒有接錢箱的不用管',
     done: '走紙、裁紙正常即為合格',
   },
 

@@ -37,7 +37,11 @@ export function deviceLocals(house: House, desk: MachineDesk): LocalHandlers<typ
     async tryPrinter(_window, { printer }) {
       const { connection } = printer
       const name = connection.kind === 'tcp' ? `${connection.host}:${connection.port}` : connection.path
-      const slip = buildTestSlip(await settings(), name, house.clock.now().toISOString())
+      const slip = buildTestSlip(await settings(), {
+        printerName: name,
+        drawer: true,
+        at: house.clock.now().toISOString(),
+      })
       const outcome = await desk.printOn(printer, slip)
       return ok(outcome.outcome === 'printed' ? { outcome: 'printed', reason: '' } : outcome)
     },

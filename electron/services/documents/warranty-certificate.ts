@@ -7,6 +7,7 @@ import type { WarrantyCertificate } from '#electron/documents/models/index'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
 import { carAndPeople, readingsOf } from './parts'
+import { workshopSignatures } from './signatures'
 
 /** What the shop answers for, from the day the car leaves. Refused before the hand-over. */
 export function buildWarrantyCertificate(papers: Papers, mine: LoadedOrder): Result<WarrantyCertificate> {
@@ -30,6 +31,11 @@ export function buildWarrantyCertificate(papers: Papers, mine: LoadedOrder): Res
     warranty: leastWarranty[order.category],
     from: businessDay(delivery.handedOverAt, papers.head.zone),
     noWarranty: noWarrantyOf(lines, mine.addOns),
-    signatures: [],
+    signatures: finalInspection(papers, mine),
   })
+}
+
+/** Who answers for it: the inspector who passed the car. */
+function finalInspection(papers: Papers, mine: LoadedOrder): WarrantyCertificate['signatures'] {
+  return workshopSignatures(papers, mine).filter(({ role }) => role === 'inspector')
 }

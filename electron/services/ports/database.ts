@@ -33,6 +33,8 @@ export interface Rows<R> {
   first(where: Where<R>, options?: Pick<ListOptions<R>, 'orderBy'>): Promise<R | undefined>
   list(where: Where<R>, options?: ListOptions<R>): Promise<R[]>
   count(where: Where<R>): Promise<number>
+  /** Ids only, of rows that are heavy to read whole. */
+  ids(where: Where<R>, options?: ListOptions<R>): Promise<string[]>
 }
 
 export interface MutableRows<R> extends Rows<R> {

@@ -17,11 +17,14 @@ export type PageForm = (typeof pageForms)[number]
 /** A form to make; without `form`, every form that the model has. */
 export type PagePrinting = Printing & { form?: PageForm }
 
+/** `unsure`: no answer came, so it may have come out; only a person who looks at the paper knows. */
+export type PageOutcome = { ok: true } | { ok: false; reason: string; unsure: boolean }
+
 /** Forms on A4. */
 export interface Pages {
   pdf(page: PagePrinting): Promise<Uint8Array>
   /** Handed to the system's spooler, which answers for it from there. */
-  print(page: PagePrinting, printerName: string): Promise<{ ok: true } | { ok: false; reason: string }>
+  print(page: PagePrinting, printerName: string): Promise<PageOutcome>
 }
 
 /** Black and white picture: rows of `ceil(width / 8)` bytes, the highest bit leftmost, 1 is black. */
@@ -35,7 +38,7 @@ export interface Bitmap {
 export interface PageWindow {
   /** A4, upright. */
   pdf(html: string): Promise<Uint8Array>
-  print(html: string, printerName: string): Promise<{ ok: true } | { ok: false; reason: string }>
+  print(html: string, printerName: string): Promise<PageOutcome>
   /** The page's upper left corner, one dot per CSS pixel. */
   bitmap(html: string, width: number, height: number): Promise<Bitmap>
 }

@@ -14,7 +14,7 @@ export class Lane {
 
   constructor(
     private readonly parts: { house: House; report: (error: unknown) => void },
-    private readonly targets: readonly PrintJob['target'][],
+    private readonly target: PrintJob['target'],
     private readonly send: (job: PrintJob) => Promise<Sent>,
   ) {}
 
@@ -78,7 +78,7 @@ export class Lane {
   private jobs(state: PrintJob['state']): Promise<PrintJob[]> {
     const { machine, database } = this.parts.house
     return database.read((reader) =>
-      reader.printJobs.list({ machine, state, target: this.targets }, { orderBy: [['id', 'asc']], limit: 20 }),
+      reader.printJobs.list({ machine, state, target: this.target }, { orderBy: [['id', 'asc']], limit: 20 }),
     )
   }
 }

@@ -6,6 +6,7 @@ import type { PrintJob } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
+import { fileNameOf } from './papers'
 
 const newestFirst = { orderBy: [['id', 'desc'] as const] }
 
@@ -55,7 +56,9 @@ async function rowsOf(reader: Reader, jobs: readonly PrintJob[]): Promise<PrintJ
     target: job.target,
     state: job.state,
     reason: job.reason,
+    sent: job.sentAt !== null,
     reprint: job.reprint,
+    fileName: fileNameOf(job),
     queuedAt: job.queuedAt,
     doneAt: job.doneAt,
   }))

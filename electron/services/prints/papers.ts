@@ -34,6 +34,12 @@ export function formOf(paper: PaperKind): PageForm | undefined {
   return pageForms.find((form) => form === paper)
 }
 
+/** Of a job that makes a PDF; else null. */
+export function fileNameOf(job: PrintJob): string | null {
+  const model = job.target === 'pdf' ? modelOf(job) : undefined
+  return model ? pdfName(job, model) : null
+}
+
 /** `RO-20261123-007-repair_order-1f3c9a.pdf`: what people call it, and a tail that no other job has. */
 export function pdfName(job: Pick<PrintJob, 'id' | 'documentKind'>, model: DocumentModel): string {
   const name = `${numberOn(model)}-${job.documentKind}-${job.id.slice(-6)}`

@@ -28,15 +28,24 @@ export interface PrintQueueParts {
 export interface PrintQueue {
   /** Looks for what is due now; after every commit, and by itself every few seconds. Resolves when nothing more is due. */
   wake(): Promise<void>
-  /** Ends what has begun. */
-  stop(): Promise<void>
+  /**
+   * Ends what has begun, within a time: a printer or a spooler may never answer, and whoever quits cannot wait for it. What is then
+   * still being sent stays so in the database; the next start asks a person to look at the paper.
+   *
+   * @returns whether everything has ended
+   */
+  stop(withinMs?: number): Promise<boolean>
 }
 
-/** Slips one by one in their order, and pages beside them: a printer without paper keeps no form waiting. */
+/** Longer than a slip takes, shorter than anybody waits for a window to close. */
+const patienceMs = 8_000
+
+/** Slips one by one in their order, pages beside them, files beside both: a printer without paper keeps no other waiting. */
 export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
   const lanes = [
-    new Lane(parts, ['receipt'], (job) => sendSlip(parts, job)),
-    new Lane(parts, ['a4', 'pdf'], (job) => sendPage(parts, job)),
+    new Lane(parts, 'receipt', (job) => sendSlip(parts, job)),
+    new Lane(parts, 'a4', (job) => sendPage(parts, job)),
+    new Lane(parts, 'pdf', (job) => sendPage(parts, job)),
   ]
   let stopped = false
   const isStopped = () => stopped
@@ -51,11 +60,23 @@ export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
   const unsubscribe = parts.house.database.onCommit(() => void wake())
   return {
     wake,
-    stop: async () => {
+    stop: async (withinMs = patienceMs) => {
       stopped = true
       cancel()
       unsubscribe()
-      await Promise.all(lanes.map((lane) => lane.end()))
+      return endedWithin(
+        withinMs,
+        lanes.map((lane) => lane.end()),
+      )
     },
   }
+}
+
+/** By the machine's own time: main's clock may stand still, a device's silence does not. */
+async function endedWithin(ms: number, ends: readonly Promise<void>[]): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const outOfPatience = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), ms)))
+  const ended = await Promise.race([Promise.all(ends).then(() => true), outOfPatience])
+  clearTimeout(timer)
+  return ended
 }

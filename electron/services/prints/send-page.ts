@@ -1,10 +1,10 @@
 import type { DocumentModel } from '#electron/documents/models/index'
 import type { PrintJob } from '#electron/domain/records'
 import type { DocumentFolder } from '../ports/document-folder'
-import type { PagePrinting, Pages } from '../ports/pages'
+import type { PageOutcome, PagePrinting, Pages } from '../ports/pages'
 import type { House } from '../run'
 import type { Sent } from './lane'
-import { hold, printed, startSending } from './outcome'
+import { hold, printed, startSending, unconfirmed } from './outcome'
 import { formOf, modelOf, pdfName } from './papers'
 
 interface Parts {
@@ -22,22 +22,19 @@ export async function sendPage(parts: Parts, job: PrintJob): Promise<Sent> {
   const model = modelOf(job)
   if (!model) return hold(house, job, 'unreadable')
   await startSending(house, job)
-  const trouble = await make(parts, job, model).catch((error: unknown) => {
+  const made = await make(parts, job, model).catch((error: unknown): PageOutcome => {
     report(error)
-    return 'page_failed'
+    return { ok: false, reason: 'page_failed', unsure: false }
   })
-  return trouble === null ? printed(house, job) : hold(house, job, trouble)
+  if (made.ok) return printed(house, job)
+  return made.unsure ? unconfirmed(house, job, made.reason) : hold(house, job, made.reason)
 }
 
-/** @returns why it could not be made, or null */
-async function make(parts: Parts, job: PrintJob, model: DocumentModel): Promise<string | null> {
+async function make(parts: Parts, job: PrintJob, model: DocumentModel): Promise<PageOutcome> {
   const { house, pages, pagePrinter, folder } = parts
   const printedAt = house.clock.now().toISOString()
   const page: PagePrinting = { model, form: formOf(job.documentKind), reprint: job.reprint, printedAt }
-  if (job.target === 'a4' && pagePrinter !== null) {
-    const handed = await pages.print(page, pagePrinter)
-    return handed.ok ? null : handed.reason
-  }
+  if (job.target === 'a4' && pagePrinter !== null) return pages.print(page, pagePrinter)
   await folder.put(pdfName(job, model), await pages.pdf(page))
-  return null
+  return { ok: true }
 }

@@ -62,12 +62,11 @@ async function addOnView(reader: Reader, mine: LoadedOrder, addOn: AddOn, names:
   const own = mine.lines.filter((line) => line.addOnId === addOn.id)
   const others = mine.lines.filter((line) => line.addOnId !== addOn.id && line.state === 'agreed')
   const answer = mine.authorizations.find((each) => each.addOnId === addOn.id)
-  const photos = await reader.photos.list({ subjectId: addOn.id }, { orderBy: [['id', 'asc']] })
   return {
     ...addOn,
     ...addOnEffect(others, own, mine.order),
     lineIds: own.map((line) => line.id),
-    photoIds: photos.map((photo) => photo.id),
+    photoIds: await reader.photos.ids({ subjectId: addOn.id }, { orderBy: [['id', 'asc']] }),
     proposedByName: names(addOn.proposedBy),
     answerWay: answer?.way ?? null,
     answeredByName: answer?.personName ?? '',

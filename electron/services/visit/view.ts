@@ -46,7 +46,7 @@ export async function view(
     vehicle: await vehicleOf(reader, loaded),
     card,
     walkAround: await walkAroundOf(reader, loaded),
-    photoIds: await photoIdsOf(reader, visit.id),
+    photoIds: await reader.photos.ids({ visitId: visit.id, subject: 'walk_around' }, { orderBy: [['id', 'asc']] }),
     intakeSigned,
     belongings,
     documents,
@@ -99,9 +99,4 @@ async function walkAroundOf(reader: Reader, { walkAround }: LoadedVisit): Promis
     ...walkAround,
     marks: await reader.damageMarks.list({ walkAroundId: walkAround.id }, { orderBy: [['id', 'asc']] }),
   }
-}
-
-async function photoIdsOf(reader: Reader, visitId: string): Promise<string[]> {
-  const photos = await reader.photos.list({ visitId, subject: 'walk_around' }, { orderBy: [['id', 'asc']] })
-  return photos.map((photo) => photo.id)
 }

@@ -1,5 +1,7 @@
 /** A document as a person reads it on screen: words already, in order. Whoever shows one makes this from the document's model. */
 import type { Mark } from '@/components/car/mark'
+import type { Stroke } from '@/components/sign/strokes'
+import type zhCN from '@/i18n/zh-CN'
 
 export interface DocumentOnScreen {
   title: string
@@ -16,7 +18,16 @@ export type DocumentSection = { heading?: string } & (
   /** `important` is set off: a notice that takes a right away. */
   | { text: string; important?: boolean }
   | { marks: readonly Mark[] }
+  | { signatures: readonly SignatureOnScreen[] }
 )
+
+export interface SignatureOnScreen {
+  role: keyof typeof zhCN.documents.role
+  name: string
+  at: string
+  /** Null: somebody of the shop, by their session. */
+  strokes: readonly Stroke[] | null
+}
 
 export interface DocumentTable {
   columns: readonly { label: string; figures?: boolean }[]

@@ -6,28 +6,52 @@ import type { IntakeModel } from './signed-models'
 
 /** 接车登记表 and 随车物品清单, signed together (S:155 S:258). */
 export function intakeOnScreen(model: IntakeModel): DocumentOnScreen {
-  const { walkAround, car, keys } = model
   return {
     title: t('documents.intake.title'),
-    subtitle: [displayedPlate(car.plate), car.make, car.model, car.colour].filter((part) => part !== '').join(' · '),
+    subtitle: carLine(model),
     sections: [
-      {
-        rows: [
-          { label: t('documents.sender'), value: `${model.sender.name} ${model.sender.phone}` },
-          { label: t('documents.vin'), value: car.vin === '' ? t('common.none') : car.vin },
-          ...readingRows(walkAround),
-          ...(keys === null
-            ? []
-            : [{ label: t('documents.keys'), value: t('documents.keysAt', { n: keys.count, slot: keys.slot }) }]),
-        ],
-      },
-      ...(model.complaint === '' ? [] : [{ heading: t('documents.complaint'), text: model.complaint }]),
-      ...markSections(walkAround),
+      ...walkAroundSections(model),
       belongingsSection(model),
       ...documentsSection(model),
       { text: t('documents.intake.confirm') },
     ],
   }
+}
+
+/** 接车登记表 alone, as it is printed. */
+export function walkAroundOnScreen(model: IntakeModel): DocumentOnScreen {
+  return { title: t('prints.paper.walk_around'), subtitle: carLine(model), sections: walkAroundSections(model) }
+}
+
+/** 随车物品清单 alone, as it is printed. */
+export function belongingsOnScreen(model: IntakeModel): DocumentOnScreen {
+  return {
+    title: t('prints.paper.belongings'),
+    subtitle: carLine(model),
+    sections: [belongingsSection(model), ...documentsSection(model)],
+  }
+}
+
+function carLine({ car }: IntakeModel): string {
+  return [displayedPlate(car.plate), car.make, car.model, car.colour].filter((part) => part !== '').join(' · ')
+}
+
+function walkAroundSections(model: IntakeModel): DocumentSection[] {
+  const { walkAround, car, keys } = model
+  return [
+    {
+      rows: [
+        { label: t('documents.sender'), value: `${model.sender.name} ${model.sender.phone}` },
+        { label: t('documents.vin'), value: car.vin === '' ? t('common.none') : car.vin },
+        ...readingRows(walkAround),
+        ...(keys === null
+          ? []
+          : [{ label: t('documents.keys'), value: t('documents.keysAt', { n: keys.count, slot: keys.slot }) }]),
+      ],
+    },
+    ...(model.complaint === '' ? [] : [{ heading: t('documents.complaint'), text: model.complaint }]),
+    ...markSections(walkAround),
+  ]
 }
 
 function readingRows({ readings, lamps, coversPieces, note }: IntakeModel['walkAround']) {

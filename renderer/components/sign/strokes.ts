@@ -1,4 +1,5 @@
 /** A signature as it is kept: points in thousandths of the pad's sides, so that it is drawn again at any size. */
+import { signaturePadRatio } from '#electron/contract/signature-pad'
 
 export type Stroke = [x: number, y: number][]
 
@@ -17,6 +18,17 @@ export function toStrokes(groups: readonly (readonly Point[])[], width: number, 
 
 export function fromStrokes(strokes: readonly Stroke[], width: number, height: number): Point[][] {
   return strokes.map((stroke) => stroke.map(([x, y]) => ({ x: (x / 1000) * width, y: (y / 1000) * height })))
+}
+
+/** For an SVG whose view box is as wide as the pad's proportions times 1000, and 1000 high. */
+export function pathOf(strokes: readonly Stroke[]): string {
+  return strokes
+    .map((stroke) => {
+      const points = stroke.map(([x, y]) => `${Math.round(x * signaturePadRatio)} ${Math.round(y)}`)
+      // A dot is a stroke too.
+      return points.length === 1 ? `M${points[0]} h1` : `M${points.join(' L')}`
+    })
+    .join(' ')
 }
 
 /** A slip of the finger is no signature: one has some length, in thousandths of the pad. */

@@ -234,6 +234,7 @@ export const errors: SameShape<typeof source> = {
     PRINT_ALREADY_SENT: 'This slip has already been sent.',
     PRINT_NOT_POSSIBLE_NOW: 'That is not possible for this print now. See its state.',
     PRINTER_NOT_SET_UP: 'No printer is set up. A manager adds one in the settings.',
+    FILE_GONE: '{fileName} is no longer in the folder. Please save the PDF again.',
     DOCUMENT_NOT_READY: 'This document is not complete yet and cannot be printed.',
 
     TASK_UNKNOWN: 'This task cannot be found.',

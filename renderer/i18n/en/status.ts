@@ -21,6 +21,8 @@ export const status: SameShape<typeof source> = {
   printer: {
     ready: 'Printer {width} mm ready',
     readySays: 'The printer is ready.',
+    toConfirm: '{n} to look at',
+    queued: '{n} waiting',
     notSetUp: 'No printer',
     notSetUpSays: 'This machine has no receipt printer yet; a manager adds one in the settings.',
     waiting: 'One slip is waiting. | {n} slips are waiting.',

@@ -229,6 +229,7 @@ export const errors = {
     PRINT_ALREADY_SENT: '这张单据已经送去打印了。',
     PRINT_NOT_POSSIBLE_NOW: '这张单据现在不能这样处理，请看看它的状态。',
     PRINTER_NOT_SET_UP: '还没有设置打印机，请经理在设置里添加。',
+    FILE_GONE: '{fileName} 已经不在文件夹里了。请重新存一份 PDF。',
     DOCUMENT_NOT_READY: '这份单据的内容还不齐，现在不能打印。',
 
     TASK_UNKNOWN: '找不到这件待办。',

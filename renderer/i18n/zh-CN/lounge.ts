@@ -23,6 +23,7 @@ export const lounge = {
   },
   promised: '预计 {time} 完成',
   expected: '预计',
+  planned: '原定',
   finished: '完成',
   late: '晚约 {n} 分钟',
   lateReason: {
@@ -80,6 +81,7 @@ export const lounge = {
     self: '客户本人',
     agreed: '已同意',
     declined: '已选择不做',
+    changed: '内容有变化，请再看一遍，再签名',
     thanks: '谢谢，已通知车间',
   },
   call: {

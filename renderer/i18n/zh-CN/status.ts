@@ -17,6 +17,8 @@ export const status = {
   printer: {
     ready: '打印机 {width} mm 就绪',
     readySays: '打印机就绪。',
+    toConfirm: '{n} 张请看一眼',
+    queued: '{n} 张排队',
     notSetUp: '未设置打印机',
     notSetUpSays: '这台电脑还没有设置小票打印机，请经理在设置里添加。',
     waiting: '还有 {n} 张单据在排队。',

@@ -228,6 +228,7 @@ export const errors: SameShape<typeof source> = {
     PRINT_ALREADY_SENT: '這張單據已經送去列印了。',
     PRINT_NOT_POSSIBLE_NOW: '這張單據現在不能這樣處理，請看看它的狀態。',
     PRINTER_NOT_SET_UP: '還沒有設定印表機，請經理在設定裡新增。',
+    FILE_GONE: '{fileName} 已經不在資料夾裡了。請重新存一份 PDF。',
     DOCUMENT_NOT_READY: '這份單據的內容還不齊，現在不能列印。',
 
     TASK_UNKNOWN: '找不到這件待辦。',

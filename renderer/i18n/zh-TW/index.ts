@@ -8,6 +8,7 @@ import { gate } from './gate'
 import { history } from './history'
 import { lounge } from './lounge'
 import { manager } from './manager'
+import { prints } from './prints'
 import { reception } from './reception'
 import { session } from './session'
 import { settings } from './settings'
@@ -29,6 +30,7 @@ export default {
   lounge,
   manager,
   history,
+  prints,
   session,
   settings,
   shared,

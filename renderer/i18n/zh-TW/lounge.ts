@@ -26,6 +26,7 @@ export const lounge: SameShape<typeof source> = {
   },
   promised: '預計 {time} 完成',
   expected: '預計',
+  planned: '原訂',
   finished: '完成',
   late: '晚約 {n} 分鐘',
   lateReason: {
@@ -83,6 +84,7 @@ export const lounge: SameShape<typeof source> = {
     self: '客戶本人',
     agreed: '已同意',
     declined: '已選擇不做',
+    changed: '內容有變動，請再看一遍，再簽名',
     thanks: '謝謝，已通知車間',
   },
   call: {

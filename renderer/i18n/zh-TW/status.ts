@@ -19,6 +19,8 @@ export const status: SameShape<typeof source> = {
   printer: {
     ready: '印表機 {width} mm 就緒',
     readySays: '印表機就緒。',
+    toConfirm: '{n} 張請看一下',
+    queued: '{n} 張排隊',
     notSetUp: '未設定印表機',
     notSetUpSays: '這台電腦還沒有設定收據印表機，請經理在設定裡新增。',
     waiting: '還有 {n} 張單據在排隊。',

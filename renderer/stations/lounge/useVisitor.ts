@@ -2,10 +2,11 @@
  * One person at the kiosk: their look at their car, and its end. Sixty seconds without a touch, and everything of that person is gone:
  * main ends the look, the page forgets, the language goes back to the shop's.
  */
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Language } from '#electron/contract/states'
 import { api } from '@/api/client'
-import { setLanguage } from '@/i18n'
+import { now } from '@/composables/clock'
+import { language, setLanguage } from '@/i18n'
 import { errorText } from '@/i18n/error-text'
 
 export const resetAfterSeconds = 60
@@ -16,7 +17,12 @@ export function useVisitor(shopLanguage: () => Language) {
   const page = ref<Page>('board')
   const sessionId = shallowRef<string | null>(null)
   const error = ref('')
-  const secondsLeft = ref(resetAfterSeconds)
+  /** On main's clock. */
+  const touchedAt = ref(now.value)
+  // A clock that was set back counts too: nobody stays on screen because of it.
+  const secondsLeft = computed(() => Math.ceil(resetAfterSeconds - Math.abs(now.value - touchedAt.value) / 1000))
+  /** Somebody has left something of theirs: a page, or a language. */
+  const inUse = computed(() => page.value !== 'board' || language() !== shopLanguage())
   /** Counts visitors: what is keyed by it is made anew for each. */
   const visitor = ref(0)
 
@@ -31,18 +37,15 @@ export function useVisitor(shopLanguage: () => Language) {
   }
 
   function touched(): void {
-    secondsLeft.value = resetAfterSeconds
+    touchedAt.value = now.value
   }
 
-  const timer = setInterval(() => {
-    if (page.value === 'board') return
-    secondsLeft.value -= 1
-    if (secondsLeft.value <= 0) void leave()
-  }, 1000)
+  watch(secondsLeft, (left) => {
+    if (inUse.value && left <= 0) void leave()
+  })
   const events = ['pointerdown', 'keydown'] as const
   for (const event of events) window.addEventListener(event, touched, { capture: true })
   onScopeDispose(() => {
-    clearInterval(timer)
     for (const event of events) window.removeEventListener(event, touched, { capture: true })
   })
 
@@ -51,7 +54,13 @@ export function useVisitor(shopLanguage: () => Language) {
   async function begin(asking: Promise<Opened>): Promise<void> {
     touched()
     const before = sessionId.value
+    const asker = visitor.value
     const answer = await asking
+    if (asker !== visitor.value) {
+      // They have left while it was looked up: whoever is here now sees nothing of it.
+      if (answer.ok) await api.lounge.close({ sessionId: answer.data.sessionId })
+      return
+    }
     if (!answer.ok) {
       error.value = errorText(answer.error)
       if (page.value === 'board') page.value = 'find'

@@ -20,10 +20,53 @@ export class LoungePage {
   }
 
   async agreeAndSign(): Promise<void> {
-    await this.page.getByTestId('agree').click()
-    await scribble(this.page, this.page.locator('canvas'))
+    await this.beginToSign()
     await this.page.getByTestId('confirm').click()
     await expect(this.page.getByRole('status')).toContainText('谢谢')
+  }
+
+  async find(): Promise<void> {
+    await this.page.getByTestId('my-car').click()
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('查我的车')
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.getByRole('button', { name: key, exact: true }).click()
+  }
+
+  /** On the keypad, then on to the phone. */
+  async plate(plate: string): Promise<void> {
+    for (const key of plate) await this.press(key)
+    await this.page.getByTestId('look').click()
+  }
+
+  async digits(digits: string): Promise<void> {
+    while ((await this.page.locator('.digits').textContent()) !== '····') await this.press('删除一位')
+    for (const digit of digits) await this.press(digit)
+  }
+
+  async phone(lastFour: string): Promise<void> {
+    await this.digits(lastFour)
+    await this.page.getByTestId('look').click()
+  }
+
+  async isTold(words: string): Promise<void> {
+    await expect(this.page.getByRole('alert')).toContainText(words)
+  }
+
+  async beginToSign(): Promise<void> {
+    await this.page.getByTestId('agree').click()
+    await scribble(this.page, this.page.locator('canvas'))
+  }
+
+  async speak(language: string): Promise<void> {
+    await this.press(language)
+  }
+
+  /** The board in the shop's language, and nobody's page. */
+  async isAtRest(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText('车辆服务进度')
+    await expect(this.page.locator('.mine, .find, .signing')).toHaveCount(0)
   }
 
   async leave(): Promise<void> {

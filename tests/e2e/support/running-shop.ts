@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, test, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
 import { v7 } from 'uuid'
 import type {} from '#electron/main/test-door'
 import type { Answer } from '#electron/contract/envelope'
@@ -24,12 +24,15 @@ export type ScannerKind = 'wedge' | 'hid'
 export class RunningShop implements AnyShop {
   /** Whoever is signed in through the boundary. */
   private signedIn = ''
+  /** Of a printer that was switched off. */
+  private readonly cameOutBefore: Uint8Array[] = []
+  private port = 0
 
   private constructor(
     readonly app: ElectronApplication,
     readonly staff: Page,
     readonly lounge: Page,
-    readonly printer: PrinterSimulator,
+    public printer: PrinterSimulator,
     readonly home: string,
     readonly scannerKind: ScannerKind,
   ) {}
@@ -63,13 +66,23 @@ export class RunningShop implements AnyShop {
       if (!page) throw new Error(`no ${kind} window among ${pages.join(', ')}`)
       return page
     }
+    await app.context().tracing.start({ screenshots: true, snapshots: true })
     return new RunningShop(app, pageOf('staff'), pageOf('lounge'), printer, home, scannerKind)
   }
 
+  /** Of a story that failed, its trace is kept. */
   async close(): Promise<void> {
+    await this.keepTrace()
     await this.app.close()
     await this.printer.close()
     await rm(this.home, { recursive: true, force: true })
+  }
+
+  /** In the test's own folder, which Playwright keeps of a test that failed and of no other. */
+  private async keepTrace(): Promise<void> {
+    const { tracing } = this.app.context()
+    const info = runningTest()
+    await tracing.stop(info === null ? {} : { path: info.outputPath('trace.zip') })
   }
 
   /** Puts main's clock forward; what falls due on the way happens. */
@@ -103,8 +116,6 @@ export class RunningShop implements AnyShop {
   /** Signs a person in on screen: switches from whoever is there. */
   async signIn(name: string): Promise<void> {
     const { staff } = this
-    const person = starterPeople.find((one) => one.name === name)
-    if (!person) throw new Error(`nobody is called ${name}`)
     // Whoever is there leaves; the window may have locked itself by now.
     await this.ask(staff, 'session.signOut', {})
     const tile = staff.locator('.sign-in .tile', { hasText: name })
@@ -112,6 +123,15 @@ export class RunningShop implements AnyShop {
     await tile.or(someoneElse).first().waitFor()
     if (await someoneElse.isVisible()) await someoneElse.click()
     await tile.click()
+    await this.unlock(name)
+    this.signedIn = ''
+  }
+
+  /** Types the PIN of whoever the screen asks for it. */
+  async unlock(name: string): Promise<void> {
+    const { staff } = this
+    const person = starterPeople.find((one) => one.name === name)
+    if (!person) throw new Error(`nobody is called ${name}`)
     // By touch: keys pressed as fast as a program presses them are a scanner's.
     for (const digit of person.pin) await staff.getByRole('button', { name: digit, exact: true }).click()
     await staff
@@ -119,7 +139,6 @@ export class RunningShop implements AnyShop {
       .getByRole('button', { name: /登录|解锁/ })
       .click()
     await staff.locator('.shell').waitFor({ state: 'visible' })
-    this.signedIn = ''
   }
 
   async call<N extends AnyMethodName>(person: string | null, method: N, input: InputOf<N>): Promise<OutputOf<N>> {
@@ -130,9 +149,19 @@ export class RunningShop implements AnyShop {
     return answer.data as OutputOf<N>
   }
 
+  async switchPrinterOff(): Promise<void> {
+    this.cameOutBefore.push(...this.printer.slips)
+    this.port = this.printer.port
+    await this.printer.close()
+  }
+
+  async switchPrinterOn(): Promise<void> {
+    this.printer = await startPrinterSimulator(this.port)
+  }
+
   /** What has come out of the printer so far, as people read it. */
   papers(): Paper[] {
-    return this.printer.slips.map((slip) => decodeReceipt(slip, 48))
+    return [...this.cameOutBefore, ...this.printer.slips].map((slip) => decodeReceipt(slip, 48))
   }
 
   private async signInBehind(name: string): Promise<void> {
@@ -151,5 +180,14 @@ export class RunningShop implements AnyShop {
     const areas: Record<string, Record<string, Method>> = contract
     const call = { method, input, ...(areas[area]?.[name]?.kind === 'command' ? { requestId: v7() } : {}) }
     return page.evaluate((sent) => window.frontlane.invoke(sent), call)
+  }
+}
+
+/** Null outside of a test: whoever opens a shop to look at it. */
+function runningTest(): TestInfo | null {
+  try {
+    return test.info()
+  } catch {
+    return null
   }
 }

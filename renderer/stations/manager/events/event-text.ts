@@ -16,7 +16,7 @@ export function eventText({ what, about, data }: Pick<EventRow, 'what' | 'about'
 const lists: { param: string; field: string; path: string; words: Record<string, string> }[] = [
   { param: 'passage', field: 'kind', path: 'words.passage', words: zhCN.words.passage },
   { param: 'signed', field: 'kind', path: 'history.signed', words: zhCN.history.signed },
-  { param: 'paper', field: 'paper', path: 'reception.prints.paper', words: zhCN.reception.prints.paper },
+  { param: 'paper', field: 'paper', path: 'prints.paper', words: zhCN.prints.paper },
   { param: 'subjectName', field: 'subject', path: 'settings.subject', words: zhCN.settings.subject },
 ]
 

@@ -46,7 +46,7 @@ export function rowText(row: TodayRow): string {
     }
     case 'print':
       return t('manager.today.says.print', {
-        paper: t(`reception.prints.paper.${row.paper}`),
+        paper: t(`prints.paper.${row.paper}`),
         state: t(`words.printJob.${row.state}`),
       })
     case 'card_lost':
