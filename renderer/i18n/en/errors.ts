@@ -85,7 +85,7 @@ export const errors: SameShape<typeof source> = {
     EXIT_CARD_UNKNOWN: '“{code}” is no card we know. Scan again, or take another exit card.',
     EXIT_CARD_EXPECTED: 'This is a {what}, not an exit card. Scan the exit card, or type the number on it.',
     EXIT_CARD_ALREADY_OUT: 'Exit card {number} is already out with another car. Take another one.',
-    EXIT_CARD_LOST: 'Exit card {number} was reported lost. Give it to the manager.',
+    EXIT_CARD_LOST: 'Exit card {number} was reported lost and cannot be handed out.',
     EXIT_CARD_RETIRED: 'Exit card {number} is retired. Take another one.',
     EXIT_CARD_NOT_OF_THIS_VISIT: 'Exit card {number} is not this car’s.',
     EXIT_CARD_SAME: 'Exit card {number} is the one in use. Take another.',

@@ -84,7 +84,7 @@ export const errors = {
     EXIT_CARD_UNKNOWN: '不认识“{code}”这张卡。请再扫一次，或换一张出门卡。',
     EXIT_CARD_EXPECTED: '这是{what}，不是出门卡。请扫出门卡，或输入卡上的号码。',
     EXIT_CARD_ALREADY_OUT: '出门卡 {number} 已经发给别的车了，请换一张。',
-    EXIT_CARD_LOST: '出门卡 {number} 报过遗失，请交给经理。',
+    EXIT_CARD_LOST: '出门卡 {number} 报过遗失，不能再发出去。',
     EXIT_CARD_RETIRED: '出门卡 {number} 已停用，请换一张。',
     EXIT_CARD_NOT_OF_THIS_VISIT: '出门卡 {number} 不是这台车的。',
     EXIT_CARD_SAME: '出门卡 {number} 就是现在这张，请另拿一张。',

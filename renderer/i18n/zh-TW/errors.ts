@@ -83,7 +83,7 @@ export const errors: SameShape<typeof source> = {
     EXIT_CARD_UNKNOWN: '不認得「{code}」這張卡。請再掃一次，或換一張出門卡。',
     EXIT_CARD_EXPECTED: '這是{what}，不是出門卡。請掃出門卡，或輸入卡上的號碼。',
     EXIT_CARD_ALREADY_OUT: '出門卡 {number} 已經發給別的車了，請換一張。',
-    EXIT_CARD_LOST: '出門卡 {number} 報過遺失，請交給經理。',
+    EXIT_CARD_LOST: '出門卡 {number} 報過遺失，不能再發出去。',
     EXIT_CARD_RETIRED: '出門卡 {number} 已停用，請換一張。',
     EXIT_CARD_NOT_OF_THIS_VISIT: '出門卡 {number} 不是這台車的。',
     EXIT_CARD_SAME: '出門卡 {number} 就是現在這張，請另拿一張。',

@@ -1,0 +1,20 @@
+import type { Verdict } from '#electron/contract/gate'
+import { t } from '@/i18n'
+
+/** What stands below the car where there are no reasons: what the guard does now. */
+export function saysOf({ verdict, cardNumber, purpose, told, byManager, cardShown, reasons }: Verdict): string[] {
+  switch (verdict) {
+    case 'arrival': {
+      const card = t('gate.verdict.card', { number: cardNumber })
+      if (purpose === 'tow_in') return [card, t('gate.verdict.towTruck')]
+      return [card, told ? t('gate.verdict.told') : t('gate.verdict.cleared')]
+    }
+    case 'go': {
+      const card = cardShown ? t('gate.verdict.collected', { number: cardNumber }) : t('gate.verdict.notReturned')
+      if (byManager !== '') return [t('gate.verdict.byManager', { name: byManager, n: reasons.length }), card]
+      return [t('gate.verdict.compare'), card]
+    }
+    case 'stop':
+      return [t('gate.verdict.askReception')]
+  }
+}
