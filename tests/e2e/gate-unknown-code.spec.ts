@@ -17,9 +17,14 @@ gateStory('a code that nobody knows says so at every station, and what can be do
   await expect(staff.getByText('卡 027 进厂，输入车牌')).toBeVisible()
 
   await visit.arrive()
-  for (const person of [people.advisor, people.cashier]) {
+  for (const [person, station, said] of [
+    [people.advisor, '前台', '不认识这个条码：XYZ-0042'],
+    [people.foreman, '车间', '“XYZ-0042”在这里用不上'],
+    [people.cashier, '收银', '不认识这张取车凭证'],
+  ] as const) {
     await shop.signIn(person)
+    await expect(staff.getByRole('heading', { level: 1 })).toHaveText(station)
     await shop.scan('staff', 'XYZ-0042')
-    await expect(staff.getByRole('alert')).toBeVisible()
+    await expect(staff.getByText(said)).toBeVisible()
   }
 })

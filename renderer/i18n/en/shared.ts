@@ -9,6 +9,8 @@ export const shared: SameShape<typeof source> = {
   erase: 'Delete one',
   numberPad: 'Number keys',
   photo: 'Photo',
+  unheardScan:
+    '“{text}” is of no use here: scan exit cards at the gate or reception, vouchers at reception or the cashier',
   search: {
     label: 'Search',
     hint: 'Plate, name, phone, number',

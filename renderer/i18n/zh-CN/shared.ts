@@ -7,6 +7,7 @@ export const shared = {
   erase: '删除一位',
   numberPad: '数字键盘',
   photo: '照片',
+  unheardScan: '“{text}”在这里用不上：出门卡到门卫或前台扫，取车凭证到前台或收银扫',
   search: {
     label: '查找',
     hint: '车牌、姓名、电话、单号',
