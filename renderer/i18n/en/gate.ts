@@ -127,12 +127,12 @@ export const gate: SameShape<typeof source> = {
   },
   override: {
     title: 'Manager lets it go',
-    text: 'Something is still open about this car. With a manager’s reason and PIN it may leave; that is kept for ever.',
+    text: 'Something is still open about this car. A manager may let it go with a PIN and a reason, which are kept for ever.',
     stays:
       'Order, settlement and keys in the cabinet stay open and the manager sees them. When the car comes back, it goes on from here.',
     card: 'And exit card {number}?',
-    collected: 'Card collected: manager’s PIN',
-    notReturned: 'No card: manager’s PIN',
+    collected: 'Card collected: manager PIN',
+    notReturned: 'No card: manager PIN',
   },
   notice: {
     broughtBack: 'Exit card {number} back in the rack',

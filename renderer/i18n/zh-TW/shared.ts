@@ -9,7 +9,7 @@ export const shared: SameShape<typeof source> = {
   erase: '刪除一位',
   numberPad: '數字鍵盤',
   photo: '照片',
-  unheardScan: '「{text}」在這裡用不上：出門卡到門衛或櫃台掃，取車憑證到櫃台或收銀掃',
+  unheardScan: '「{text}」在這裡用不上：出門卡到門衛或櫃檯掃，取車憑證到櫃檯或收銀掃',
   search: {
     label: '搜尋',
     hint: '車牌、姓名、電話、單號',

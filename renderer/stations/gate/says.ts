@@ -18,3 +18,12 @@ export function saysOf({ verdict, cardNumber, purpose, told, byManager, cardShow
       return [t('gate.verdict.askReception')]
   }
 }
+
+/** Too wide to stand in one line as large as the plate: a Chinese character is two columns wide. */
+export function isLong(car: string): boolean {
+  const columns = Array.from(car, (character) => (character > '\u2e7f' ? 2 : 1)).reduce<number>(
+    (sum, width) => sum + width,
+    0,
+  )
+  return columns > 24
+}
