@@ -15,6 +15,9 @@ export interface GateCar {
   cardNumber: string
 }
 
+/** An entry of the one menu. */
+export type GateAct = 'override' | 'lost' | 'damaged' | 'wrong' | 'plate' | 'yard' | 'number' | 'count'
+
 /** What can be done about a card that is neither an arrival nor a departure. */
 type Offer = 'put_back' | 'type_number' | 'without_card'
 
