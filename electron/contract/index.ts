@@ -12,6 +12,7 @@ import { places } from './places'
 import { prices } from './prices'
 import { prints } from './prints'
 import { reception, signing } from './reception'
+import { setup } from './setup'
 import { app, scan, session } from './session'
 import { settings } from './settings'
 import { staff } from './staff'
@@ -21,6 +22,7 @@ import { workshop } from './workshop'
 /** Everything a staff window may ask, by area. */
 export const staffContract = {
   session,
+  setup,
   app,
   scan,
   visit,

@@ -26,5 +26,6 @@ export const pushKinds = [
   'session',
   'clock',
   'devices',
+  'setup',
 ] as const
 export type PushKind = (typeof pushKinds)[number]

@@ -208,6 +208,11 @@ export const refusalCodes = [
   'BACKUP_NOT_HERE',
   'SHOP_EXISTS',
 
+  // First start
+  'ZONE_UNKNOWN', // {zone}
+  'RECOVERY_CODE_GONE',
+  'NOT_THE_DEMONSTRATION',
+
   // Settings
   'OPENING_HOURS_EMPTY',
   'OPENING_HOURS_MALFORMED', // {day}

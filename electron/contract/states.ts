@@ -61,6 +61,7 @@ export const paperKinds = [
   'release_notice',
   'shift_report',
   'test_slip',
+  'recovery_code',
   'repair_order',
   'belongings',
   'walk_around',

@@ -3,6 +3,7 @@
  * brings a car to any point of its visit for a screen to show. Each step needs those before it.
  */
 import type { AnyMethodName, InputOf, OutputOf } from '#electron/contract/index'
+import type { EnergyKind, PartSource, Payer } from '#electron/contract/states'
 
 /** A shop with its people, its clock, and a way to ask. */
 export interface AnyShop {
@@ -24,6 +25,13 @@ export const people = {
   manager: '沈国华',
 } as const
 
+/** Who works on a car. */
+export interface Crew {
+  team: string
+  teamLeader: string
+  technician: string
+}
+
 export interface CarOnVisit {
   plate: string
   cardNumber: string
@@ -39,7 +47,26 @@ export interface CarOnVisit {
   complaint: string
   slot: number
   box: number
+  /** Fuel where nothing else is said. */
+  energy?: EnergyKind
 }
+
+/** A line of the estimate: a price item by its code, and how much of it. */
+export interface Wanted {
+  code: string
+  quantity: number
+  partSource?: PartSource
+  payer?: Payer
+}
+
+type Terms = Omit<InputOf<'reception.saveTerms'>, 'orderId' | 'promisedAt'>
+
+const maintenance: readonly Wanted[] = [
+  { code: 'L001', quantity: 80 },
+  { code: 'P001', quantity: 4_000, partSource: 'oem' },
+  { code: 'P002', quantity: 1_000, partSource: 'oem' },
+  { code: 'P003', quantity: 1_000, partSource: 'oem' },
+]
 
 /** The story's car. */
 export const storyCar: CarOnVisit = {
@@ -74,6 +101,7 @@ export class OneVisit {
   orderId = ''
   voucherCode = ''
   addOnId = ''
+  protected crew: Crew = { team: '机电一班', ...people }
 
   constructor(
     readonly shop: AnyShop,
@@ -95,13 +123,20 @@ export class OneVisit {
   }
 
   async receive() {
-    const { shop, car, visitId } = this
+    const { shop, visitId } = this
     await shop.call(people.advisor, 'reception.take', { visitId })
     await shop.call(people.advisor, 'reception.greet', { visitId })
+    await this.register()
+  }
+
+  /** Who came with which car, what is wrong with it, and the card taken in. */
+  async register({ waits = true } = {}) {
+    const { shop, car, visitId } = this
+    const sameOwner = car.ownerName === car.senderName
     await shop.call(people.advisor, 'reception.saveCustomer', {
       visitId,
       sender: { customerId: null, name: car.senderName, phone: car.senderPhone },
-      owner: { customerId: null, name: car.ownerName, phone: car.ownerPhone },
+      owner: sameOwner ? null : { customerId: null, name: car.ownerName, phone: car.ownerPhone },
       payer: null,
       vehicle: {
         make: car.make,
@@ -110,9 +145,9 @@ export class OneVisit {
         vin: car.vin,
         vinRemark: '',
         engineNumber: '',
-        energy: 'fuel',
+        energy: car.energy ?? 'fuel',
       },
-      waits: true,
+      waits,
     })
     await shop.call(people.advisor, 'reception.saveComplaint', {
       visitId,
@@ -128,8 +163,8 @@ export class OneVisit {
     await shop.call(people.advisor, 'reception.saveWalkAround', {
       visitId,
       odometerKm: car.odometerKm,
-      fuelEighths: 5,
-      batteryPercent: null,
+      fuelEighths: car.energy === 'electric' ? null : 5,
+      batteryPercent: car.energy === 'electric' ? 62 : null,
       lamps: [],
       coversPieces: 4,
       note: '',
@@ -152,18 +187,20 @@ export class OneVisit {
     await this.sign('intake', visitId)
   }
 
-  async estimate() {
+  async estimate({
+    lines = maintenance,
+    promisedAt,
+    terms = {},
+  }: { lines?: readonly Wanted[]; promisedAt?: string; terms?: Partial<Terms> } = {}) {
     const { shop, visitId } = this
     const item = await this.priceList()
     const { orderId } = await shop.call(people.advisor, 'reception.saveEstimate', {
       visitId,
       orderId: null,
-      lines: [
-        { priceItemId: item('L001'), quantity: 80, payer: 'customer', partSource: null },
-        { priceItemId: item('P001'), quantity: 4_000, payer: 'customer', partSource: 'oem' },
-        { priceItemId: item('P002'), quantity: 1_000, payer: 'customer', partSource: 'oem' },
-        { priceItemId: item('P003'), quantity: 1_000, payer: 'customer', partSource: 'oem' },
-      ],
+      lines: lines.map(({ code, quantity, payer = 'customer', partSource = null }) => ({
+        priceItemId: item(code),
+        ...{ quantity, payer, partSource },
+      })),
       labourDiscountPercent: 5,
       partsDiscountPercent: 0,
       rounding: 'none',
@@ -171,7 +208,7 @@ export class OneVisit {
     this.orderId = orderId
     await shop.call(people.advisor, 'reception.saveTerms', {
       orderId,
-      promisedAt: await this.shopTime('15:00'),
+      promisedAt: promisedAt ?? (await this.shopTime('15:00')),
       category: 'minor',
       paymentTerms: 'on_delivery',
       oldParts: 'take_back',
@@ -179,35 +216,44 @@ export class OneVisit {
       waits: true,
       reachPhone: this.car.senderPhone,
       otherRequests: '',
+      ...terms,
     })
     await shop.call(people.advisor, 'reception.quote', { orderId })
     await this.sign('order', orderId)
   }
 
   async intoWorkshop() {
-    const { shop, orderId } = this
-    await shop.call(people.foreman, 'workshop.receive', { orderId })
+    await this.shop.call(people.foreman, 'workshop.receive', { orderId: this.orderId })
+    await this.dispatch()
+    await this.begin()
+  }
+
+  async dispatch({ bay = '1 号工位', minutes = 90 } = {}) {
+    const { shop, orderId, crew } = this
     const teams = await shop.call(people.foreman, 'workshop.teams', {})
-    const team = teams.find((each) => each.name === '机电一班')
-    const technician = team?.members.find((member) => member.name === people.technician)
-    if (!team || !technician) throw new Error('the starter shop has no 机电一班')
+    const team = teams.find((each) => each.name === crew.team)
+    const technician = team?.members.find((member) => member.name === crew.technician)
+    if (!team || !technician) throw new Error(`the starter shop has no ${crew.team}`)
     const start = await shop.now()
     await shop.call(people.foreman, 'workshop.dispatch', {
       orderId,
       teamId: team.id,
       technicianId: technician.id,
-      bay: '1 号工位',
+      bay,
       plannedStart: start.toISOString(),
-      plannedFinish: new Date(start.getTime() + 90 * 60_000).toISOString(),
+      plannedFinish: new Date(start.getTime() + minutes * 60_000).toISOString(),
     })
-    await shop.call(people.teamLeader, 'workshop.accept', { orderId })
-    await shop.call(people.technician, 'workshop.start', { orderId })
+  }
+
+  async begin() {
+    const { shop, orderId, crew } = this
+    await shop.call(crew.teamLeader, 'workshop.accept', { orderId })
+    await shop.call(crew.technician, 'workshop.start', { orderId })
   }
 
   async proposeBrakePads() {
     const item = await this.priceList()
-    const { addOnId } = await this.shop.call(people.technician, 'workshop.proposeAddOn', {
-      orderId: this.orderId,
+    await this.propose({
       title: '前刹车片',
       reason: '厚度只剩 2 mm',
       safetyCritical: true,
@@ -217,8 +263,13 @@ export class OneVisit {
         { priceItemId: item('P004'), quantity: 1_000, partSource: 'aftermarket' },
       ],
     })
+    await this.shop.call(people.advisor, 'reception.askAddOn', { addOnId: this.addOnId })
+  }
+
+  async propose(found: Omit<InputOf<'workshop.proposeAddOn'>, 'orderId'>) {
+    const { shop, orderId, crew } = this
+    const { addOnId } = await shop.call(crew.technician, 'workshop.proposeAddOn', { orderId, ...found })
     this.addOnId = addOnId
-    await this.shop.call(people.advisor, 'reception.askAddOn', { addOnId })
   }
 
   /** The customer scans the voucher at the kiosk and signs. */
@@ -238,15 +289,15 @@ export class OneVisit {
   }
 
   async finishAndInspect() {
-    await this.shop.call(people.technician, 'workshop.finish', { orderId: this.orderId })
+    await this.shop.call(this.crew.technician, 'workshop.finish', { orderId: this.orderId })
     await this.inspect()
   }
 
   /** The three gates, all passed. */
   async inspect() {
-    const { shop, orderId } = this
-    await shop.call(people.technician, 'workshop.selfCheck', { orderId, passed: true, defect: '' })
-    await shop.call(people.teamLeader, 'workshop.teamLeaderCheck', {
+    const { shop, orderId, crew } = this
+    await shop.call(crew.technician, 'workshop.selfCheck', { orderId, passed: true, defect: '' })
+    await shop.call(crew.teamLeader, 'workshop.teamLeaderCheck', {
       orderId,
       passed: true,
       defect: '',
@@ -270,9 +321,18 @@ export class OneVisit {
   }
 
   async washAndRecheck() {
+    const { shop, orderId, crew } = this
+    await shop.call(crew.technician, 'workshop.startWash', { orderId })
+    await this.park('B-03')
+    await this.recheck()
+  }
+
+  async park(bay: string) {
+    await this.shop.call(this.crew.technician, 'workshop.park', { orderId: this.orderId, bay })
+  }
+
+  async recheck() {
     const { shop, orderId } = this
-    await shop.call(people.technician, 'workshop.startWash', { orderId })
-    await shop.call(people.technician, 'workshop.park', { orderId, bay: 'B-03' })
     await shop.call(people.advisor, 'reception.recheck', {
       orderId,
       itemsDone: true,
@@ -331,7 +391,7 @@ export class OneVisit {
   }
 
   /** @returns a price item's id by its code */
-  private async priceList() {
+  protected async priceList() {
     const items = await this.shop.call(people.advisor, 'reception.priceItems', { text: '' })
     return (code: string) => {
       const found = items.find((item) => item.code === code)

@@ -1,6 +1,7 @@
 /** Writes the starter shop into an empty database, once. */
 import type { Writer } from '#electron/services/ports/database'
 import type { Ids } from '#electron/services/ports/system'
+import { openShop } from '#electron/services/setup/open-shop'
 import {
   starterCards,
   starterPeople,
@@ -10,49 +11,29 @@ import {
   type StarterPerson,
 } from './starter-shop'
 
-export interface Opening {
-  ids: Ids
+export interface StarterOpening {
+  ids: Pick<Ids, 'next'>
   now: string
   /** PIN hashes by starter person's name: hashing takes its time, and nobody waits inside a transaction. */
   pinHashes: ReadonlyMap<string, string>
 }
 
 /** @returns false when there is a shop already */
-export async function openStarterShop(writer: Writer, { ids, now, pinHashes }: Opening): Promise<boolean> {
-  if ((await writer.staff.count({})) > 0) return false
+export async function openStarterShop(writer: Writer, { ids, now, pinHashes }: StarterOpening): Promise<boolean> {
   const teamIds = new Map(Object.keys(starterTeams).map((name) => [name, ids.next()]))
   const staff = starterPeople.map((person) => asStaff(person, ids.next(), teamIds, pinHashes))
   const idOf = (name: string) => staff.find((person) => person.name === name)?.id ?? null
-  await writer.staff.insert(...staff)
-  await writer.teams.insert(
-    ...[...teamIds].map(([name, id]) => ({ id, name, leaderId: idOf(starterTeams[name] ?? ''), active: true })),
+  return openShop(
+    writer,
+    { ids, now, by: 'system' },
+    {
+      staff,
+      teams: [...teamIds].map(([name, id]) => ({ id, name, leaderId: idOf(starterTeams[name] ?? ''), active: true })),
+      priceItems: starterPrices.map((item) => ({ ...item, id: ids.next(), active: true })),
+      cards: starterCards,
+      settings: starterSettings,
+    },
   )
-  await writer.exitCards.insert(
-    ...Array.from({ length: starterCards }, (_, index) => {
-      const number = String(index + 1).padStart(3, '0')
-      return {
-        id: ids.next(),
-        number,
-        code: `FLC-${number}`,
-        state: 'in_rack' as const,
-        visitId: null,
-        stateSince: now,
-      }
-    }),
-  )
-  await writer.priceItems.insert(...starterPrices.map((item) => ({ ...item, id: ids.next(), active: true })))
-  await writer.settings.insert({ id: 'shop', value: { ...starterSettings }, updatedAt: now, updatedBy: 'system' })
-  await writer.append({
-    what: 'shop.opened',
-    record: 'settings',
-    recordId: 'shop',
-    visitId: null,
-    data: null,
-    at: now,
-    by: 'system',
-    station: 'manager',
-  })
-  return true
 }
 
 function asStaff(

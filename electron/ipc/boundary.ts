@@ -21,17 +21,20 @@ import { managerHandlers } from '#electron/services/manager/index'
 import { placesHandlers } from '#electron/services/places/index'
 import { pricesHandlers } from '#electron/services/prices/index'
 import { settingsHandlers } from '#electron/services/settings/index'
+import { setupLocals } from '#electron/services/setup/index'
 import { signingHandlers } from '#electron/services/signing/index'
 import { visitHandlers } from '#electron/services/visit/index'
 import { workshopHandlers } from '#electron/services/workshop/index'
 import type { Calls } from './dispatch'
 import { listEntries } from './handlers'
+import type { Premises } from '#electron/services/ports/premises'
 import { createPush, type Push } from './push'
 
 export interface BoundaryParts extends SessionParts {
   program: Program
   backup: BackupParts
   forms: FormPlaces
+  premises: Premises
   /** Keeps what nobody expected; `method` is empty for what no page asked. */
   log: (id: string, method: string, error: unknown) => void
 }
@@ -69,6 +72,7 @@ export function createBoundary(parts: BoundaryParts): Boundary {
     },
     {
       session: sessions.locals,
+      setup: setupLocals(parts),
       app: appLocals(house, program),
       scan: scanLocals,
       backup: backupLocals(house, backup),

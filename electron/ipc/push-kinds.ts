@@ -53,7 +53,7 @@ export function pushKindsOf({ record, what }: ShopEvent): readonly PushKind[] {
 
 const loungeHears: readonly PushKind[] = ['board', 'call', 'scan', 'clock']
 /** Whoever stands before a locked screen learns nothing; a badge may still be scanned to sign in. */
-const lockedHears: readonly PushKind[] = ['session', 'scan', 'clock']
+const lockedHears: readonly PushKind[] = ['session', 'scan', 'clock', 'setup']
 
 export function hears(window: AnyWindow, kind: PushKind): boolean {
   if (window.kind === 'lounge') return loungeHears.includes(kind)

@@ -13,16 +13,23 @@ export interface Pages {
   get(kind: WindowKind): WebContents | null
 }
 
-/** @returns what main knows of each window; a page that is loaded anew finds its window as it left it */
-export function connectPages({ calls, sessions, push }: Boundary, pages: Pages): Record<WindowKind, AnyWindow> {
+export interface Connected {
+  /** What main knows of each window; a page that is loaded anew finds its window as it left it. */
+  windows: Record<WindowKind, AnyWindow>
+  /** Pages reach nothing any more. */
+  end(): void
+}
+
+export function connectPages({ calls, sessions, push }: Boundary, pages: Pages): Connected {
   const staff = sessions.openStaffWindow(() => push.hint('session', '', staff))
   const windows = { staff, lounge: sessions.openLoungeWindow() }
+  const ends: (() => void)[] = [() => ipcMain.removeHandler(invokeChannel)]
   for (const kind of ['staff', 'lounge'] as const) {
-    push.open(windows[kind], (message) => pages.get(kind)?.send(pushChannel, message))
+    ends.push(push.open(windows[kind], (message) => pages.get(kind)?.send(pushChannel, message)))
   }
   ipcMain.handle(invokeChannel, (event, call: unknown) => {
     const kind = pages.kindOf(event)
     return kind ? dispatch(calls, call, windows[kind]) : failed('NOT_ALLOWED')
   })
-  return windows
+  return { windows, end: () => ends.forEach((end) => end()) }
 }

@@ -1,28 +1,31 @@
-/** Puts the parts together: database, devices, services, and the boundary that the pages call. */
+/** Puts the parts of one shop together: database, paper, services, and the boundary that the pages call. */
+import { mkdir } from 'node:fs/promises'
 import { app } from 'electron'
 import { createBoundary } from '#electron/ipc/boundary'
 import { connectPages } from '#electron/ipc/register'
 import { logFor } from '#electron/logging/log'
 import { receiveScan } from '#electron/services/app/receive-scan'
 import { forgetOldRequests } from '#electron/services/forget-requests'
+import type { Premises } from '#electron/services/ports/premises'
 import type { Scanners, ScannerState } from '#electron/services/ports/scanner'
+import { shopIsOpen } from '#electron/services/setup/open-shop'
 import { wakeOnDueTasks } from '#electron/services/task/wake'
 import type { MachineSettings } from '#electron/settings/machine'
 import { openBackups } from './backups'
 import type { MainClock } from './clock'
 import { watchEvents } from './event-watch'
 import { openHouse } from './house'
-import { addressOf } from './shop-database'
 import { openMachineDesk } from './machine-desk'
-import { openPaper } from './paper'
+import { openPaper, type Paper } from './paper'
 import { photoOf } from './photo'
 import { scryptPins } from './pins'
+import type { Place } from './place'
 import { watchPrinter, type PrinterLight } from './printer-light'
 import type { Windows } from './windows'
 
 const log = logFor('shop')
 
-/** What the shop is built on: given by start-up, before any page is loaded. */
+/** What every shop is built on: given by start-up, before any page is loaded. */
 export interface Ground {
   /** The data folder. */
   home: string
@@ -32,34 +35,42 @@ export interface Ground {
   scanners: Scanners
 }
 
-/** The running shop, so far as start-up knows it. */
+/** A running shop, so far as start-up knows it. */
 export interface Shop {
   /** A photo's JPEG, if whoever is signed in to the staff window may see it; else null. */
   photo(id: string): Promise<Uint8Array | null>
   /** Every window hears that the clock was moved. */
   clockMoved(): void
+  /** The windows hear how far the demonstration shop is. */
+  setupMoved(): void
   /** Lets running commands end, and gives back the database and the devices. */
   close(): Promise<void>
 }
 
-export async function compose({ home, machine, clock, windows, scanners }: Ground): Promise<Shop> {
-  const pins = scryptPins()
-  const address = addressOf(machine, home)
-  const { house, setAside } = await openHouse({ home, address, pagePrinter: machine.pagePrinter, clock, pins })
-  const room = openBackups(address, house, clock)
-  const paper = openPaper(house, home, machine, clock)
+/** @param premisesOf what first start asks of this machine, with the shop's own printing */
+export async function compose(
+  { home, machine, clock, windows, scanners }: Ground,
+  place: Place,
+  premisesOf: (paper: Paper) => Premises,
+): Promise<Shop> {
+  await mkdir(place.folder, { recursive: true })
+  const { house, setAside } = await openHouse(place, machine, clock)
+  // What is made up needs no keeping.
+  const room = place.which === 'own' ? openBackups(place.database, house, clock) : null
+  const paper = openPaper(house, place.documents, machine, clock)
   let printerLight: PrinterLight | null = null
   let devicesChanged = () => {}
-  const events = watchEvents(house.database, home, clock, () => devicesChanged())
+  const events = watchEvents(house.database, place.folder, clock, () => devicesChanged())
   const boundary = createBoundary({
     house,
-    pins,
+    pins: scryptPins(),
     clock,
     uptimeMs: () => performance.now(),
     backup: { room, setAside },
+    premises: premisesOf(paper),
     program: {
       version: app.getVersion(),
-      demonstration: false,
+      demonstration: place.which === 'demonstration',
       chain: events,
       desk: openMachineDesk({ home, machine, clock, paper, scanners, window: () => windows.get('staff') }),
       devices: () => ({
@@ -76,10 +87,12 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
   const light = watchPrinter(paper.printer, machine, clock, () => push.hint('devices', ''))
   printerLight = light
   devicesChanged = () => push.hint('devices', '')
-  scanners.onChange(() => push.hint('devices', ''))
-  scanners.onScan(({ place, code }) => {
-    const window = place === 'lounge' ? pages.lounge : pages.staff
-    const scanId = receiveScan(window, code)
+  const endDevices = scanners.onChange(() => push.hint('devices', ''))
+  // First start tries the scanner, with whatever lies at hand; a shop that is open is composed anew.
+  const anyCode = !(await house.database.read(shopIsOpen))
+  const endScans = scanners.onScan(({ place: at, code }) => {
+    const window = at === 'lounge' ? pages.windows.lounge : pages.windows.staff
+    const scanId = receiveScan(window, code, anyCode)
     if (scanId) push.hint('scan', scanId, window)
   })
   const stopWaking = wakeOnDueTasks(
@@ -91,14 +104,17 @@ export async function compose({ home, machine, clock, windows, scanners }: Groun
   const stopForgetting = forgetOldRequests(house, clock, (error) => log.error('old requests', error))
   void paper.queue.wake()
   return {
-    photo: (id) => photoOf(house.database, pages.staff, id),
+    photo: (id) => photoOf(house.database, pages.windows.staff, id),
     clockMoved: () => push.hint('clock', ''),
+    setupMoved: () => push.hint('setup', ''),
     close: async () => {
+      pages.end()
+      endScans()
+      endDevices()
       stopWaking()
       stopForgetting()
       await room?.keeper.stop()
       light.stop()
-      await scanners.close()
       await paper.close()
       await events.stop()
       await house.database.close()

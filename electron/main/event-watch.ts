@@ -12,11 +12,11 @@ export interface EventWatch extends ChainWatch {
   stop(): Promise<void>
 }
 
-export const headFile = (home: string) => join(home, 'events.head.json')
+export const headFile = (folder: string) => join(folder, 'events.head.json')
 
 /** @param changed told when the chain is found broken */
-export function watchEvents(database: Database, home: string, clock: Clock, changed: () => void): EventWatch {
-  const file = headFile(home)
+export function watchEvents(database: Database, folder: string, clock: Clock, changed: () => void): EventWatch {
+  const file = headFile(folder)
   let last: ChainCheck | null = null
   let stopKeeping: (() => Promise<void>) | null = null
 

@@ -3,10 +3,11 @@ import { app } from 'electron'
 import { logFor, logFileIn, startLogging } from '#electron/logging/log'
 import { readMachineSettings } from '#electron/settings/machine'
 import { systemClock } from './clock'
-import { compose, type Ground } from './compose'
+import type { Ground } from './compose'
 import { guardMain } from './crash'
 import { openHome, places } from './home'
 import { removeMenu } from './kiosk'
+import { openPremises } from './premises'
 import { declareScheme, serve } from './protocol'
 import { openScanners } from './scanners'
 import { confinePages, confineSession } from './security'
@@ -49,7 +50,7 @@ if (app.requestSingleInstanceLock()) {
 
 async function open(ground: Ground) {
   log.info('starting', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
-  const shop = await compose(ground)
+  const shop = await openPremises(ground, (error) => failToStart(error, ground.machine.language, logFileIn(logs)))
   for (const kind of ['staff', 'lounge'] as const) {
     confineSession(sessionOf(kind), kind)
     serve(sessionOf(kind), kind, { renderer: places.renderer, photo: (id) => shop.photo(id) })

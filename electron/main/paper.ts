@@ -16,7 +16,7 @@ import type { MachineSettings } from '#electron/settings/machine'
 import { createPageWindow } from './a4-window'
 import type { MainClock } from './clock'
 import { documentFolder } from './document-folder'
-import { documentsPlace, places } from './home'
+import { places } from './home'
 
 const log = logFor('print')
 
@@ -30,7 +30,8 @@ export interface Paper {
   close(): Promise<void>
 }
 
-export function openPaper(house: House, home: string, machine: MachineSettings, clock: MainClock): Paper {
+/** @param documents where forms are kept as files */
+export function openPaper(house: House, documents: string, machine: MachineSettings, clock: MainClock): Paper {
   const window = createPageWindow()
   const fontFaces = createFontFaces({ common: places.commonFont, rare: join(places.resources, 'fonts') })
   const drawLine = createDrawLine(window, fontFaces)
@@ -38,7 +39,7 @@ export function openPaper(house: House, home: string, machine: MachineSettings, 
     createSlipPrinter(createReceiptPrinter(settings), settings, drawLine)
   const printer = machine.printer && printerOf(machine.printer)
   const pages = createPages(window, fontFaces)
-  const folder = documentFolder(documentsPlace(home))
+  const folder = documentFolder(documents)
   const queue = createPrintQueue({
     house,
     printer,

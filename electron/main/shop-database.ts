@@ -17,11 +17,16 @@ export interface OpenedDatabase {
   setAside: string | null
 }
 
-export function addressOf({ database }: MachineSettings, home: string): DatabaseAddress {
+export function addressOf({ database }: Pick<MachineSettings, 'database'>, home: string): DatabaseAddress {
   return database.kind === 'postgres' ? database : { kind: 'sqlite', file: join(home, 'frontlane.sqlite') }
 }
 
-export async function openShopDatabase(address: DatabaseAddress, home: string, clock: Clock): Promise<OpenedDatabase> {
+/** @param folder where the event chain's head is kept */
+export async function openShopDatabase(
+  address: DatabaseAddress,
+  folder: string,
+  clock: Clock,
+): Promise<OpenedDatabase> {
   const open = () => openDatabase(address, (error) => log.error('database', error))
   if (address.kind === 'postgres') return { database: await open(), setAside: null }
   const restored = await restoreIfAsked(address.file, clock.now()).catch((error: unknown) => {
@@ -29,7 +34,7 @@ export async function openShopDatabase(address: DatabaseAddress, home: string, c
     return null
   })
   // The head of what was there before is no measure of what was restored.
-  if (restored) await rm(headFile(home), { force: true })
+  if (restored) await rm(headFile(folder), { force: true })
   try {
     const database = await open()
     if (restored) await keepInMemory(database, restored, clock)
@@ -38,7 +43,7 @@ export async function openShopDatabase(address: DatabaseAddress, home: string, c
     if (!isDamaged(error)) throw error
     log.error('the database is damaged, and is set aside', error)
     const aside = await setAside(address.file, clock.now())
-    await rm(headFile(home), { force: true })
+    await rm(headFile(folder), { force: true })
     return { database: await open(), setAside: aside }
   }
 }

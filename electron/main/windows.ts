@@ -45,6 +45,11 @@ export class Windows {
     window?.focus()
   }
 
+  /** Every page begins afresh: another shop is open. */
+  reload(): void {
+    for (const window of this.open.values()) window.webContents.reload()
+  }
+
   get(kind: WindowKind): WebContents | null {
     return this.open.get(kind)?.webContents ?? null
   }

@@ -27,7 +27,10 @@ const house = {
     ours: ['electron/services', 'electron/domain', 'electron/contract'],
     packages: ['zod', 'electron'],
   },
-  'electron/demonstration': { ours: ['electron/services', 'electron/domain', 'electron/contract'], packages: [] },
+  'electron/demonstration': {
+    ours: ['electron/ipc', 'electron/services', 'electron/domain', 'electron/contract'],
+    packages: [],
+  },
   'electron/settings': { ours: ['electron/contract'], packages: ['zod', 'node:'] },
   'electron/logging': { ours: [], packages: ['electron-log', 'node:'] },
   'electron/preload': { ours: ['electron/contract'], packages: ['electron'] },

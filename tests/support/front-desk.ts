@@ -18,6 +18,7 @@ import type { Database } from '#electron/services/ports/database'
 import type { Alarms, Clock } from '#electron/services/ports/system'
 import type { AnyWindow, LoungeWindow, StaffWindow } from '#electron/services/session/window'
 import { v4, v7 } from 'uuid'
+import { TestPremises } from './premises'
 
 /** Monday, 9:00 in the shop. */
 const opening = Date.parse('2026-11-23T01:00:00.000Z')
@@ -51,6 +52,7 @@ export class HandClock implements Clock, Alarms {
 
 export class FrontDesk {
   readonly clock = new HandClock()
+  readonly premises = new TestPremises()
   /** Seconds that Frontlane has been running. */
   uptimeSeconds = 0
   /** What this machine's devices are, and what was printed on them. */
@@ -66,6 +68,7 @@ export class FrontDesk {
     const digest = (text: string) => createHash('sha256').update(text).digest('hex')
     this.boundary = createBoundary({
       backup: { room: null, setAside: null },
+      premises: this.premises,
       house: {
         database,
         clock: this.clock,
@@ -98,13 +101,18 @@ export class FrontDesk {
     push.open(this.lounge, (message) => this.heard.lounge.push(message))
   }
 
+  /** No shop yet: first start. */
+  static empty(database: Database): FrontDesk {
+    return new FrontDesk(database)
+  }
+
   /** Opens the shop; a database that has one already is a restart. */
   static async open(database: Database): Promise<FrontDesk> {
     const desk = new FrontDesk(database)
     const hashes = starterPeople.map(async ({ name, pin }) => [name, await testPins.hash(pin)] as const)
     const pinHashes = new Map(await Promise.all(hashes))
     const now = desk.clock.now().toISOString()
-    await database.command((writer) => openStarterShop(writer, { ids: { next: v7, secret: v4 }, now, pinHashes }))
+    await database.command((writer) => openStarterShop(writer, { ids: { next: v7 }, now, pinHashes }))
     for (const { id, name } of await database.read((reader) => reader.staff.list({}))) desk.ids.set(name, id)
     return desk
   }

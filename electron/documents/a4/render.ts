@@ -56,6 +56,7 @@ function sheetsOf(model: DocumentModel, text: DocumentText, form: PageForm | und
     case 'shift_report':
     case 'reversal':
     case 'test_slip':
+    case 'recovery_code':
       throw new Error(`${model.kind} is a slip, not a form`)
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addOn } from './add-on'
 import { blankWalkAround, intake } from './intake'
 import { keyTag } from './key-tag'
+import { recoveryCode } from './recovery-code'
 import { releaseNotice } from './release-notice'
 import { repairOrder } from './repair-order'
 import { settlement } from './settlement'
@@ -20,6 +21,7 @@ export const documentModel = z.discriminatedUnion('kind', [
   releaseNotice,
   shiftReport,
   testSlip,
+  recoveryCode,
   intake,
   blankWalkAround,
   repairOrder,
@@ -48,6 +50,7 @@ export type {
   SignatureRole,
 } from './parts'
 export type { PaymentReversal } from './payment-reversal'
+export type { RecoveryCode } from './recovery-code'
 export type { ReleaseNotice } from './release-notice'
 export type { RepairOrderModel } from './repair-order'
 export type { SettlementModel, SettlementPayment } from './settlement'

@@ -8,6 +8,7 @@ import { paymentReversalSlip } from './slips/payment-reversal'
 import { releaseNoticeSlip } from './slips/release-notice'
 import { settlementSlip } from './slips/settlement'
 import { shiftReportSlip } from './slips/shift-report'
+import { recoveryCodeSlip } from './slips/recovery-code'
 import { testSlip } from './slips/test-slip'
 import { voucherSlip } from './slips/voucher'
 
@@ -44,6 +45,8 @@ function layOut(model: DocumentModel, context: SlipContext): void {
       return paymentReversalSlip(model, context)
     case 'test_slip':
       return testSlip(model, context)
+    case 'recovery_code':
+      return recoveryCodeSlip(model, context)
     case 'intake':
     case 'blank_walk_around':
     case 'order':

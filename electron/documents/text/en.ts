@@ -8,6 +8,7 @@ export const en: DocumentText = {
     releaseNotice: 'Release notice',
     shiftReport: 'Shift report',
     testSlip: 'Printer test',
+    recoveryCode: 'Recovery code',
     repairOrder: 'Repair order',
     repairOrderSubtitle: 'Work authorization',
     addOn: 'Additional work',
@@ -271,6 +272,12 @@ export const en: DocumentText = {
     code: 'The code below reads FRONTLANE-TEST',
     drawer: 'The drawer should be open now, where there is one',
     done: 'All is well if the paper is fed and cut',
+  },
+
+  recovery: {
+    manager: 'Manager',
+    use: 'A manager who forgot the PIN chooses their name at sign-in, touches “Forgot PIN”, enters the code above and sets a new PIN.',
+    keep: 'Lock it away. Take no photo, show it to nobody. It works once.',
   },
 
   order: {

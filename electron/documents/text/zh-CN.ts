@@ -9,6 +9,7 @@ export const zhCN = {
     releaseNotice: '出厂通知单',
     shiftReport: '收银交班单',
     testSlip: '打印测试',
+    recoveryCode: '经理恢复码',
     repairOrder: '任务委托书',
     repairOrderSubtitle: '进厂维修单',
     addOn: '维修追加项目单',
@@ -258,6 +259,12 @@ export const zhCN = {
     code: '下面的二维码应能扫出 FRONTLANE-TEST',
     drawer: '钱箱应已弹开；没有接钱箱的不用管',
     done: '走纸、切纸正常即为合格',
+  },
+
+  recovery: {
+    manager: '经理',
+    use: '经理忘记密码时，在登录页选自己的名字，点“忘记密码”，输入上面的恢复码，再设新密码。',
+    keep: '请锁进保险柜，不要拍照，不要给别人看。用过一次即作废。',
   },
 
   order: {

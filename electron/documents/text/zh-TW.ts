@@ -9,6 +9,7 @@ export const zhTW: DocumentText = {
     releaseNotice: '出廠放行單',
     shiftReport: '收銀交班單',
     testSlip: '列印測試',
+    recoveryCode: '經理復原碼',
     repairOrder: '維修委託書',
     repairOrderSubtitle: '進廠工單',
     addOn: '維修追加項目單',
@@ -256,6 +257,12 @@ export const zhTW: DocumentText = {
     code: '下面的二維條碼應能掃出 FRONTLANE-TEST',
     drawer: '錢箱應已彈開；沒有接錢箱的不用管',
     done: '走紙、裁紙正常即為合格',
+  },
+
+  recovery: {
+    manager: '經理',
+    use: '經理忘記密碼時，在登入頁選自己的名字，點「忘記密碼」，輸入上面的復原碼，再設定新密碼。',
+    keep: '請鎖進保險櫃，不要拍照，也不要給別人看。用過一次即作廢。',
   },
 
   order: {

@@ -11,6 +11,7 @@ const paperOfModel: Record<DocumentName, PaperKind> = {
   release_notice: 'release_notice',
   shift_report: 'shift_report',
   test_slip: 'test_slip',
+  recovery_code: 'recovery_code',
   intake: 'walk_around',
   blank_walk_around: 'walk_around',
   order: 'repair_order',
@@ -66,6 +67,7 @@ function numberOn(model: DocumentModel): string {
     case 'key_tag':
       return `${model.plate}-${model.slot}`
     case 'test_slip':
+    case 'recovery_code':
     case 'blank_walk_around':
       return model.head.shop.name
   }

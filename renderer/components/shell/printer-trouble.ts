@@ -6,6 +6,12 @@ type PrinterStatus = OutputOf<'app.status'>['printer']
 
 const known: Record<string, string> = zhCN.status.printer.trouble
 
+/** What is wrong with a printer, in two words. */
+export function troubleName(reason: string): string {
+  // Membership is checked against the very table whose keys MessageKey lists.
+  return t(`status.printer.trouble.${reason in known ? reason : 'other'}` as MessageKey)
+}
+
 /** What the status line says of the printer: ready with its width, or what is wrong in two words; and what to do. */
 export function printerTrouble(
   printer: PrinterStatus,
@@ -18,9 +24,9 @@ export function printerTrouble(
     label = t('status.printer.notSetUp')
     says.push(t('status.printer.notSetUpSays'))
   } else if (printer.light !== 'ok') {
-    // Membership is checked against the very table whose keys MessageKey lists.
+    label = troubleName(printer.reason)
+    // As above: the two tables have the same keys.
     const reason = printer.reason in known ? printer.reason : 'other'
-    label = t(`status.printer.trouble.${reason}` as MessageKey)
     says.push(t(`status.printer.todo.${reason}` as MessageKey))
   }
   if (waiting > 0) says.push(t('status.printer.waiting', { n: waiting }))

@@ -15,6 +15,7 @@ export const prints: SameShape<typeof source> = {
     release_notice: 'Release notice',
     shift_report: 'Shift report',
     test_slip: 'Test slip',
+    recovery_code: 'Recovery code',
     repair_order: 'Repair order',
     belongings: 'Belongings list',
     walk_around: 'Walk-around sheet',

@@ -12,6 +12,7 @@ import { prints } from './prints'
 import { reception } from './reception'
 import { session } from './session'
 import { settings } from './settings'
+import { setup } from './setup'
 import { shared } from './shared'
 import { status } from './status'
 import { words } from './words'
@@ -33,6 +34,7 @@ export default {
   prints,
   session,
   settings,
+  setup,
   shared,
   status,
   words,

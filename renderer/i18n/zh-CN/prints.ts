@@ -15,6 +15,7 @@ export const prints = {
     release_notice: '出厂通知单',
     shift_report: '交班单',
     test_slip: '打印测试',
+    recovery_code: '经理恢复码',
     repair_order: '任务委托书',
     belongings: '随车物品清单',
     walk_around: '接车登记表',

@@ -15,6 +15,7 @@ export const prints: SameShape<typeof source> = {
     release_notice: '出廠通知單',
     shift_report: '交班單',
     test_slip: '列印測試',
+    recovery_code: '經理復原碼',
     repair_order: '任務委託書',
     belongings: '隨車物品清單',
     walk_around: '接車登記表',

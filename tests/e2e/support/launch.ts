@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import type { z } from 'zod'
 import type { WindowKind } from '#electron/contract/method'
 import { machineFile, type machineSettings } from '#electron/settings/machine'
+import { putStarterShop } from './starter-database'
 import { electron } from '../../../scripts/setup/electron'
 
 export const project = join(import.meta.dirname, '../../..')
@@ -21,9 +22,11 @@ export interface Launched {
   close(): Promise<void>
 }
 
-export async function launch(machine: WrittenMachine = {}): Promise<Launched> {
+/** @param shop `starter` for the shop that tests work in, `none` for first start */
+export async function launch(machine: WrittenMachine = {}, shop: 'starter' | 'none' = 'starter'): Promise<Launched> {
   const home = await mkdtemp(join(tmpdir(), 'frontlane-'))
   await writeFile(join(home, machineFile), JSON.stringify(machine))
+  if (shop === 'starter') await putStarterShop(home)
   const app = await _electron.launch({
     executablePath: await electronProgram(),
     args: [...sandboxArguments(), join(project, 'out-test')],

@@ -13,6 +13,7 @@ import { starterPeople } from '#electron/demonstration/starter-shop'
 import { startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
 import { decodeReceipt, type Paper } from '#tests/support/receipt-decoder'
 import type { AnyShop } from '#electron/demonstration/one-visit'
+import { putStarterShop } from './starter-database'
 import { wedgeScan } from './wedge'
 
 const executable = process.env['FRONTLANE_ELECTRON']
@@ -49,6 +50,7 @@ export class RunningShop implements AnyShop {
       join(home, 'machine.json'),
       JSON.stringify({ lounge: 'on', language, printer: { connection, paperMm: 80 } }),
     )
+    await putStarterShop(home, language)
     const app = await _electron.launch({
       executablePath: executable,
       // Root has no sandbox to give; a release never passes this.

@@ -1,0 +1,71 @@
+/** The demonstration shop: a day under way, told through the services by a seeded simulation. */
+import type { Database } from '#electron/services/ports/database'
+import type { Pins } from '#electron/services/ports/pins'
+import type { House } from '#electron/services/run'
+import { CarOfTheDay, type Placed } from './car-of-the-day'
+import { demonstrationCars } from './cars'
+import { cashierOpens, floatFen, storiesOfTheDay } from './day'
+import { Dice } from './dice'
+import { people } from './one-visit'
+import { openStarterShop } from './open-shop'
+import { ShopFloor } from './shop-floor'
+import { starterPeople } from './starter-shop'
+
+export interface Making {
+  seed: number
+  /** As far as the day has come: everything in it lies before. */
+  now: Date
+  pins: Pick<Pins, 'hash'>
+  digest: House['digest']
+  /** Steps taken, of all. */
+  progress: (done: number, of: number) => void
+}
+
+const minute = 60_000
+const opensMinutesBefore = 27 * 60
+
+const crews: readonly [Placed['crew'], Placed['crew']] = [
+  { team: '机电一班', teamLeader: '钱立', technician: '孙亮' },
+  { team: '机电二班', teamLeader: '马超', technician: '丁一' },
+]
+
+/** @param database empty, and nobody else's while this runs */
+export async function makeDemonstration(
+  database: Database,
+  { seed, now, pins, digest, progress }: Making,
+): Promise<void> {
+  const before = (minutes: number) => new Date(now.getTime() - minutes * minute)
+  const dice = new Dice(seed)
+  const hashes = await Promise.all(starterPeople.map(async ({ name, pin }) => [name, await pins.hash(pin)] as const))
+  const opensAt = before(opensMinutesBefore)
+  const floor = new ShopFloor({ database, dice, digest, opensAt })
+  const opening = { ids: floor.ids, now: opensAt.toISOString(), pinHashes: new Map(hashes) }
+  await database.command((writer) => openStarterShop(writer, opening))
+
+  const steps = stepsOfTheDay(floor, dice, before)
+  progress(0, steps.length)
+  for (const [index, { at, act }] of steps.entries()) {
+    floor.setTime(at)
+    await act()
+    progress(index + 1, steps.length)
+  }
+}
+
+/** Every step of every car and of the till, in the order of their times. */
+function stepsOfTheDay(floor: ShopFloor, dice: Dice, before: (minutes: number) => Date) {
+  const cars = demonstrationCars(dice)
+  const ofCars = storiesOfTheDay.flatMap(({ car: name, arrives, steps }, index) => {
+    const car = new CarOfTheDay(floor, cars[name], {
+      crew: crews[index % 2 === 0 ? 0 : 1],
+      bay: `${(index % 6) + 1} 号工位`,
+      finishedBay: `B-0${(index % 6) + 1}`,
+    })
+    // Nobody's day goes by the whole minute; nothing is put off beyond now.
+    const late = arrives > 10 ? dice.between(0, 40) / 60 : 0
+    return steps.map(([after, act]) => ({ at: before(arrives - after - late), act: () => act(car) }))
+  })
+  const openTill = () => floor.call(people.cashier, 'cashier.openShift', { floatFen })
+  return [{ at: before(cashierOpens), act: openTill as () => Promise<unknown> }, ...ofCars].toSorted(
+    (one, other) => one.at.getTime() - other.at.getTime(),
+  )
+}

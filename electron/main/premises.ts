@@ -1,0 +1,119 @@
+/** The shop that is open on this machine, and how another one opens in the same windows: after first start, and for the demonstration. */
+import { rename, rm } from 'node:fs/promises'
+import { openDatabase } from '#electron/database/open'
+import { makeDemonstration } from '#electron/demonstration/make'
+import { starterPeople } from '#electron/demonstration/starter-shop'
+import { logFor } from '#electron/logging/log'
+import type { Premises } from '#electron/services/ports/premises'
+import { keepMachineSettings } from '#electron/settings/keep'
+import { readMachineSettings, type MachineSettings } from '#electron/settings/machine'
+import { compose, type Ground, type Shop } from './compose'
+import { digest } from './house'
+import type { Paper } from './paper'
+import { scryptPins } from './pins'
+import { demonstrationFile, keepWhichShop, placeOf, readWhichShop, type WhichShop } from './place'
+import { usbPrinters } from './usb-printers'
+
+const log = logFor('premises')
+
+export type OpenPremises = Pick<Shop, 'photo' | 'clockMoved' | 'close'>
+
+/** @param fatal no shop could be opened, and without one nothing works */
+export async function openPremises(ground: Ground, fatal: (error: unknown) => void): Promise<OpenPremises> {
+  const { home, clock, windows, scanners } = ground
+  let machine: MachineSettings = ground.machine
+  let which = await readWhichShop(home)
+  let making: { done: number; of: number } | null = null
+  let makingFailed = false
+  /** One shop closes before the next opens, however quickly somebody touches. */
+  let changing: Promise<void> = Promise.resolve()
+
+  const open = () => compose({ ...ground, machine }, placeOf(which, home, machine), premisesOf)
+  let shop = await open()
+
+  /** @param between with no shop open */
+  function change(next: WhichShop, between: () => Promise<void> = async () => {}): Promise<void> {
+    changing = changing.then(async () => {
+      await shop.close()
+      await between()
+      which = next
+      await keepWhichShop(home, next)
+      machine = readMachineSettings(home).settings
+      shop = await open()
+      windows.reload()
+    })
+    return changing
+  }
+
+  async function make(): Promise<void> {
+    const file = demonstrationFile(home)
+    const unfinished = `${file}.part`
+    await removeDatabase(unfinished)
+    const database = await openDatabase({ kind: 'sqlite', file: unfinished }, (error) => log.error('database', error))
+    try {
+      await makeDemonstration(database, {
+        seed: clock.now().getTime(),
+        now: clock.now(),
+        pins: scryptPins(),
+        digest,
+        progress: (done, of) => {
+          making = { done, of }
+          shop.setupMoved()
+        },
+      })
+    } finally {
+      await database.close()
+    }
+    await change('demonstration', async () => {
+      await removeDatabase(file)
+      await rm(placeOf('demonstration', home, machine).folder, { recursive: true, force: true })
+      await rename(unfinished, file)
+    })
+  }
+
+  function premisesOf(paper: Paper): Premises {
+    return {
+      demonstration: which === 'demonstration',
+      language: machine.language,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      printersFound: usbPrinters,
+      printOn: (printer, model) =>
+        paper.printerOf(printer).print({ model, reprint: 0, printedAt: clock.now().toISOString(), openDrawer: false }),
+      keep: (chosen) => keepMachineSettings(home, chosen),
+      // Not awaited: the call that asks for it is answered by the shop that closes.
+      reopen: (next) => void change(next).catch(fatal),
+      makeDemonstration: () => {
+        if (making) return
+        making = { done: 0, of: 0 }
+        makingFailed = false
+        make()
+          .catch((error: unknown) => {
+            makingFailed = true
+            log.error('the demonstration shop was not made', error)
+          })
+          .finally(() => {
+            making = null
+            shop.setupMoved()
+          })
+      },
+      making: () => making,
+      makingFailed: () => makingFailed,
+      demonstrationPins: () => starterPeople,
+    }
+  }
+
+  return {
+    photo: (id) => shop.photo(id),
+    clockMoved: () => shop.clockMoved(),
+    close: async () => {
+      await changing.catch(() => {})
+      await shop.close()
+      await scanners.close()
+    },
+  }
+}
+
+/** With SQLite's two files beside it. */
+async function removeDatabase(file: string): Promise<void> {
+  for (const end of ['', '-wal', '-shm']) await rm(file + end, { force: true })
+}

@@ -1,0 +1,93 @@
+/** First start: an own shop, or the demonstration (M9). */
+import type { InputOf, OutputOf } from '#electron/contract/index'
+import type { setup } from '#electron/contract/setup'
+import { ok, refuse, type Result } from '#electron/domain/result'
+import { checkZone } from '#electron/domain/setup/shop-zone'
+import { defaultSettings } from '#electron/domain/settings'
+import { checkNewPin } from '#electron/domain/staff/pin'
+import { buildTestSlip } from '../documents/test-slip'
+import type { LocalHandlers } from '../handler'
+import type { Pins } from '../ports/pins'
+import type { Premises } from '../ports/premises'
+import { type House, runAsSystem } from '../run'
+import type { StaffWindow } from '../session/window'
+import { shopIsOpen } from './open-shop'
+import { openOwnShop } from './own-shop'
+import { RecoverySlip } from './recovery-slip'
+import { asTrial } from './trial'
+
+export interface SetupParts {
+  house: House
+  pins: Pins
+  premises: Premises
+}
+
+export function setupLocals({ house, pins, premises }: SetupParts): LocalHandlers<typeof setup, StaffWindow> {
+  const told = new RecoverySlip(premises)
+  const isOpen = () => house.database.read(shopIsOpen)
+  const empty = async () => ((await isOpen()) ? refuse('SHOP_EXISTS') : ok(null))
+
+  return {
+    state: async () => ok(await stateOf(premises, await isOpen())),
+
+    async openShop(_window, input): Promise<Result<OutputOf<'setup.openShop'>>> {
+      const fits = checked(input)
+      if (!fits.ok) return fits
+      const nobody = await empty()
+      if (!nobody.ok) return nobody
+      const code = house.ids.secret()
+      const [pinHash, recoveryHash] = await Promise.all([pins.hash(input.managerPin), pins.hash(code)])
+      const opened = await runAsSystem(house, (context) => openOwnShop(context, input, { pinHash, recoveryHash }))
+      if (!opened.ok) return opened
+      await premises.keep({ language: input.language, printer: input.printer })
+      return ok({ recoveryCode: told.tell(code, input, opened.value) })
+    },
+
+    printRecoveryCode: async () => told.print(house.clock.now().toISOString()),
+
+    async finish() {
+      told.forget()
+      premises.reopen(premises.demonstration ? 'demonstration' : 'own')
+      return ok(null)
+    },
+
+    async tryPrinter(_window, { language, shopName, printer }) {
+      const nobody = await empty()
+      if (!nobody.ok) return nobody
+      const settings = { ...defaultSettings, language, shopName: shopName || defaultSettings.shopName }
+      const { connection } = printer
+      const printerName = connection.kind === 'tcp' ? `${connection.host}:${connection.port}` : connection.path
+      const slip = buildTestSlip(settings, printerName, house.clock.now().toISOString())
+      return ok(asTrial(await premises.printOn(printer, slip)))
+    },
+
+    async openDemonstration() {
+      if (!premises.demonstration && (await isOpen())) return refuse('SHOP_EXISTS')
+      premises.makeDemonstration()
+      return ok(null)
+    },
+
+    async leaveDemonstration() {
+      if (!premises.demonstration) return refuse('NOT_THE_DEMONSTRATION')
+      premises.reopen('own')
+      return ok(null)
+    },
+  }
+}
+
+async function stateOf(premises: Premises, open: boolean): Promise<OutputOf<'setup.state'>> {
+  return {
+    shop: premises.demonstration ? 'demonstration' : open ? 'own' : 'none',
+    language: premises.language,
+    zone: premises.zone,
+    printersFound: open ? [] : await premises.printersFound(),
+    making: premises.making(),
+    makingFailed: premises.makingFailed(),
+    demonstrationPins: premises.demonstration ? [...premises.demonstrationPins()] : [],
+  }
+}
+
+function checked({ managerPin, zone }: InputOf<'setup.openShop'>): Result<string> {
+  const pin = checkNewPin(managerPin)
+  return pin.ok ? checkZone(zone) : pin
+}
