@@ -75,6 +75,10 @@ export const lounge = {
       zone: z.string(),
       now: instant,
       scannerPrefix: z.string(),
+      /** False before first start: there is nothing to show yet. */
+      open: z.boolean(),
+      /** The demonstration shop, with its mark on every screen. */
+      demonstration: z.boolean(),
     }),
   }),
   board: loungeQuery({

@@ -14,6 +14,7 @@ export interface Agreed {
 }
 
 export interface Placed {
+  advisor: string
   crew: Crew
   /** Where it is worked on, and where it stands when it is done. */
   bay: string
@@ -30,6 +31,7 @@ export class CarOfTheDay extends OneVisit {
   ) {
     super(floor, car)
     this.crew = placed.crew
+    this.advisor = placed.advisor
   }
 
   override async arrive() {
@@ -38,16 +40,16 @@ export class CarOfTheDay extends OneVisit {
   }
 
   take() {
-    return this.floor.call(people.advisor, 'reception.take', { visitId: this.visitId })
+    return this.floor.call(this.advisor, 'reception.take', { visitId: this.visitId })
   }
 
   greet() {
-    return this.floor.call(people.advisor, 'reception.greet', { visitId: this.visitId })
+    return this.floor.call(this.advisor, 'reception.greet', { visitId: this.visitId })
   }
 
   askedOnly(note: string) {
     const { floor, visitId } = this
-    return floor.call(people.advisor, 'reception.clearEnquiry', { visitId, outcome: 'enquiry', note })
+    return floor.call(this.advisor, 'reception.clearEnquiry', { visitId, outcome: 'enquiry', note })
   }
 
   async agree(promised: number, { work = 'maintenance', waits = true, payment = 'on_delivery' }: Agreed = {}) {
@@ -95,7 +97,7 @@ export class CarOfTheDay extends OneVisit {
 
   async comeBack() {
     await this.park(this.placed.finishedBay)
-    await this.recheck()
+    await this.passRecheck()
   }
 
   /** Additional work, and the customer is asked. */
@@ -105,25 +107,25 @@ export class CarOfTheDay extends OneVisit {
       return { priceItemId: item(code), quantity, partSource }
     })
     await this.propose({ ...findings[what], lines })
-    await this.floor.call(people.advisor, 'reception.askAddOn', { addOnId: this.addOnId })
+    await this.floor.call(this.advisor, 'reception.askAddOn', { addOnId: this.addOnId })
   }
 
   answer(answer: 'yes' | 'no') {
     const { floor, addOnId, car } = this
     const said = { addOnId, answer, way: 'phone', personName: car.senderName } as const
-    return floor.call(people.advisor, 'reception.answerAddOn', said)
+    return floor.call(this.advisor, 'reception.answerAddOn', said)
   }
 
   call(way: InputOf<'reception.callCustomer'>['way']) {
     const { floor, orderId } = this
     const told = { orderId, way, reason: 'ready', note: '', newPromisedAt: null } as const
-    return floor.call(people.advisor, 'reception.callCustomer', told)
+    return floor.call(this.advisor, 'reception.callCustomer', told)
   }
 
   tellLate(note: string, until: number) {
     const { floor, orderId } = this
     const told = { orderId, way: 'in_person', reason: 'delay', note, newPromisedAt: this.after(until) } as const
-    return floor.call(people.advisor, 'reception.callCustomer', told)
+    return floor.call(this.advisor, 'reception.callCustomer', told)
   }
 
   async pay(method: PaymentMethod) {

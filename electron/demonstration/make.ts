@@ -29,6 +29,10 @@ const crews: readonly [Placed['crew'], Placed['crew']] = [
   { team: '机电二班', teamLeader: '马超', technician: '丁一' },
 ]
 
+const advisors = ['林晓梅', '何文'] as const
+/** Questions that fell due so long ago were asked; the newest are for whoever opens the demonstration. */
+const askedAfterMinutes = 25
+
 /** @param database empty, and nobody else's while this runs */
 export async function makeDemonstration(
   database: Database,
@@ -46,8 +50,24 @@ export async function makeDemonstration(
   progress(0, steps.length)
   for (const [index, { at, act }] of steps.entries()) {
     floor.setTime(at)
+    await askTheWorkshop(floor, at)
     await act()
     progress(index + 1, steps.length)
+  }
+}
+
+/** The progress of each car, as far as nobody has asked yet (S:262). */
+async function askTheWorkshop(floor: ShopFloor, at: Date): Promise<void> {
+  const until = new Date(at.getTime() - askedAfterMinutes * minute).toISOString()
+  const due = await floor.house.database.read((reader) =>
+    reader.tasks.list(
+      { kind: ['progress_check', 'mid_check'], closedAt: null, dueAt: { lte: until } },
+      { orderBy: [['id', 'asc']] },
+    ),
+  )
+  for (const { id: taskId } of due) {
+    const said = { taskId, answer: 'on_time', note: '', newPromisedAt: null } as const
+    await floor.call(people.advisor, 'reception.answerProgress', said)
   }
 }
 
@@ -56,6 +76,7 @@ function stepsOfTheDay(floor: ShopFloor, dice: Dice, before: (minutes: number) =
   const cars = demonstrationCars(dice)
   const ofCars = storiesOfTheDay.flatMap(({ car: name, arrives, steps }, index) => {
     const car = new CarOfTheDay(floor, cars[name], {
+      advisor: advisors[index % 3 === 2 ? 1 : 0],
       crew: crews[index % 2 === 0 ? 0 : 1],
       bay: `${(index % 6) + 1} 号工位`,
       finishedBay: `B-0${(index % 6) + 1}`,

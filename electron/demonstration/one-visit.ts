@@ -101,6 +101,7 @@ export class OneVisit {
   orderId = ''
   voucherCode = ''
   addOnId = ''
+  protected advisor: string = people.advisor
   protected crew: Crew = { team: '机电一班', ...people }
 
   constructor(
@@ -124,8 +125,8 @@ export class OneVisit {
 
   async receive() {
     const { shop, visitId } = this
-    await shop.call(people.advisor, 'reception.take', { visitId })
-    await shop.call(people.advisor, 'reception.greet', { visitId })
+    await shop.call(this.advisor, 'reception.take', { visitId })
+    await shop.call(this.advisor, 'reception.greet', { visitId })
     await this.register()
   }
 
@@ -133,7 +134,7 @@ export class OneVisit {
   async register({ waits = true } = {}) {
     const { shop, car, visitId } = this
     const sameOwner = car.ownerName === car.senderName
-    await shop.call(people.advisor, 'reception.saveCustomer', {
+    await shop.call(this.advisor, 'reception.saveCustomer', {
       visitId,
       sender: { customerId: null, name: car.senderName, phone: car.senderPhone },
       owner: sameOwner ? null : { customerId: null, name: car.ownerName, phone: car.ownerPhone },
@@ -149,18 +150,18 @@ export class OneVisit {
       },
       waits,
     })
-    await shop.call(people.advisor, 'reception.saveComplaint', {
+    await shop.call(this.advisor, 'reception.saveComplaint', {
       visitId,
       complaint: car.complaint,
       advisorNotes: '',
       faultKnown: true,
     })
-    await shop.call(people.advisor, 'reception.takeCard', { visitId, code: `FLC-${car.cardNumber}` })
+    await shop.call(this.advisor, 'reception.takeCard', { visitId, code: `FLC-${car.cardNumber}` })
   }
 
   async walkAround() {
     const { shop, car, visitId } = this
-    await shop.call(people.advisor, 'reception.saveWalkAround', {
+    await shop.call(this.advisor, 'reception.saveWalkAround', {
       visitId,
       odometerKm: car.odometerKm,
       fuelEighths: car.energy === 'electric' ? null : 5,
@@ -173,7 +174,7 @@ export class OneVisit {
         { view: 'top', kind: 'dent', x: 800, y: 250, note: '' },
       ],
     })
-    await shop.call(people.advisor, 'reception.saveBelongings', {
+    await shop.call(this.advisor, 'reception.saveBelongings', {
       visitId,
       items: [
         { item: '雨伞', quantity: 1, remark: '', kept: true },
@@ -183,7 +184,7 @@ export class OneVisit {
       box: car.box,
       documents: [{ kind: 'vehicle_licence', name: '', keptWhere: '前台文件袋' }],
     })
-    await shop.call(people.advisor, 'reception.saveKeys', { visitId, count: 2, slot: car.slot })
+    await shop.call(this.advisor, 'reception.saveKeys', { visitId, count: 2, slot: car.slot })
     await this.sign('intake', visitId)
   }
 
@@ -194,7 +195,7 @@ export class OneVisit {
   }: { lines?: readonly Wanted[]; promisedAt?: string; terms?: Partial<Terms> } = {}) {
     const { shop, visitId } = this
     const item = await this.priceList()
-    const { orderId } = await shop.call(people.advisor, 'reception.saveEstimate', {
+    const { orderId } = await shop.call(this.advisor, 'reception.saveEstimate', {
       visitId,
       orderId: null,
       lines: lines.map(({ code, quantity, payer = 'customer', partSource = null }) => ({
@@ -206,7 +207,7 @@ export class OneVisit {
       rounding: 'none',
     })
     this.orderId = orderId
-    await shop.call(people.advisor, 'reception.saveTerms', {
+    await shop.call(this.advisor, 'reception.saveTerms', {
       orderId,
       promisedAt: promisedAt ?? (await this.shopTime('15:00')),
       category: 'minor',
@@ -218,7 +219,7 @@ export class OneVisit {
       otherRequests: '',
       ...terms,
     })
-    await shop.call(people.advisor, 'reception.quote', { orderId })
+    await shop.call(this.advisor, 'reception.quote', { orderId })
     await this.sign('order', orderId)
   }
 
@@ -263,7 +264,7 @@ export class OneVisit {
         { priceItemId: item('P004'), quantity: 1_000, partSource: 'aftermarket' },
       ],
     })
-    await this.shop.call(people.advisor, 'reception.askAddOn', { addOnId: this.addOnId })
+    await this.shop.call(this.advisor, 'reception.askAddOn', { addOnId: this.addOnId })
   }
 
   async propose(found: Omit<InputOf<'workshop.proposeAddOn'>, 'orderId'>) {
@@ -324,16 +325,16 @@ export class OneVisit {
     const { shop, orderId, crew } = this
     await shop.call(crew.technician, 'workshop.startWash', { orderId })
     await this.park('B-03')
-    await this.recheck()
+    await this.passRecheck()
   }
 
   async park(bay: string) {
     await this.shop.call(this.crew.technician, 'workshop.park', { orderId: this.orderId, bay })
   }
 
-  async recheck() {
+  async passRecheck() {
     const { shop, orderId } = this
-    await shop.call(people.advisor, 'reception.recheck', {
+    await shop.call(this.advisor, 'reception.recheck', {
       orderId,
       itemsDone: true,
       papersGathered: true,
@@ -349,7 +350,7 @@ export class OneVisit {
 
   async deliver(voucherCode: string) {
     const { shop, orderId } = this
-    await shop.call(people.advisor, 'reception.callCustomer', {
+    await shop.call(this.advisor, 'reception.callCustomer', {
       orderId,
       way: 'lounge_call',
       reason: 'ready',
@@ -357,7 +358,7 @@ export class OneVisit {
       newPromisedAt: null,
     })
     const now = await shop.now()
-    await shop.call(people.advisor, 'reception.startDelivery', {
+    await shop.call(this.advisor, 'reception.startDelivery', {
       orderId,
       voucherCode,
       collectorName: this.car.senderName,
@@ -372,16 +373,16 @@ export class OneVisit {
       followUpAt: new Date(now.getTime() + 2 * 24 * 3_600_000).toISOString(),
     })
     await this.sign('settlement', orderId)
-    await shop.call(people.advisor, 'reception.handOver', { orderId })
-    await shop.call(people.advisor, 'reception.returnCard', {
+    await shop.call(this.advisor, 'reception.handOver', { orderId })
+    await shop.call(this.advisor, 'reception.returnCard', {
       visitId: this.visitId,
       code: `FLC-${this.car.cardNumber}`,
     })
   }
 
   async sign(kind: InputOf<'signing.sign'>['kind'], subjectId: string) {
-    const { hash } = await this.shop.call(people.advisor, 'signing.issue', { kind, subjectId })
-    await this.shop.call(people.advisor, 'signing.sign', {
+    const { hash } = await this.shop.call(this.advisor, 'signing.issue', { kind, subjectId })
+    await this.shop.call(this.advisor, 'signing.sign', {
       kind,
       subjectId,
       hash,
@@ -392,7 +393,7 @@ export class OneVisit {
 
   /** @returns a price item's id by its code */
   protected async priceList() {
-    const items = await this.shop.call(people.advisor, 'reception.priceItems', { text: '' })
+    const items = await this.shop.call(this.advisor, 'reception.priceItems', { text: '' })
     return (code: string) => {
       const found = items.find((item) => item.code === code)
       if (!found) throw new Error(`no price item ${code}`)

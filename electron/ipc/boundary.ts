@@ -68,7 +68,7 @@ export function createBoundary(parts: BoundaryParts): Boundary {
       places: placesHandlers,
       events: eventsHandlers,
       manager: managerHandlers,
-      lounge: loungeHandlers(house, looks),
+      lounge: loungeHandlers(house, looks, program),
     },
     {
       session: sessions.locals,

@@ -82,7 +82,7 @@ export class TestShop implements AnyShop {
     const looks = new Looks(this.house.ids, this.house.clock, () => this.time)
     this.handlers = {
       ...areaHandlers,
-      lounge: { ...loungeHandlers(this.house, looks), ...loungeLocals(this.house, looks) },
+      lounge: { ...loungeHandlers(this.house, looks, { demonstration: false }), ...loungeLocals(this.house, looks) },
     }
   }
 

@@ -3,6 +3,7 @@ import { ok } from '#electron/domain/result'
 import type { Handlers, LocalHandlers } from '../handler'
 import type { House } from '../run'
 import type { LoungeWindow } from '../session/window'
+import { shopIsOpen } from '../setup/open-shop'
 import { answerAddOn, issueAddOn } from './add-on'
 import { board } from './board'
 import { calls } from './calls'
@@ -10,14 +11,18 @@ import { findByPlate, findByVoucher } from './find-car'
 import type { Looks } from './looks'
 import { myCar } from './my-car'
 
-export function loungeHandlers(house: House, looks: Looks): Handlers<typeof lounge> {
+export function loungeHandlers(
+  house: House,
+  looks: Looks,
+  { demonstration }: { demonstration: boolean },
+): Handlers<typeof lounge> {
   // New at every start, so that a page's keys lead nowhere.
   const secret = house.ids.secret()
   const keyOf = (visitId: string) => house.digest(secret + visitId).slice(0, 16)
   return {
-    async info({ settings, now }) {
+    async info({ reader, settings, now }) {
       const { shopName, language, zone, scannerPrefix } = settings
-      return ok({ shopName, language, zone, scannerPrefix, now })
+      return ok({ shopName, language, zone, scannerPrefix, now, open: await shopIsOpen(reader), demonstration })
     },
     board: (context) => board(context, keyOf),
     calls,

@@ -6,6 +6,8 @@ export const lounge: SameShape<typeof source> = {
   subtitle: 'Every car passes three checks',
   empty: 'No car is in service now',
   emptyText: 'As cars come in, their progress appears here',
+  welcome: 'Welcome',
+  welcomeText: 'Once the shop is open, the progress of every car is shown here',
   state: {
     reception: 'Reception',
     waiting_dispatch: 'In the queue',

@@ -3,6 +3,8 @@ export const lounge = {
   subtitle: '每辆车都经过三道检验',
   empty: '现在没有在修的车',
   emptyText: '车辆进厂后，进度会显示在这里',
+  welcome: '欢迎光临',
+  welcomeText: '门店开张后，这里会显示车辆的维修进度',
   state: {
     reception: '接待中',
     waiting_dispatch: '等待派工',

@@ -6,6 +6,8 @@ export const lounge: SameShape<typeof source> = {
   subtitle: '每輛車都經過三道檢驗',
   empty: '現在沒有在修的車',
   emptyText: '車輛進廠後，進度會顯示在這裡',
+  welcome: '歡迎光臨',
+  welcomeText: '門市開張後，這裡會顯示車輛的維修進度',
   state: {
     reception: '接待中',
     waiting_dispatch: '等待派工',

@@ -41,6 +41,8 @@ export class RunningShop implements AnyShop {
   static async open(
     scannerKind: ScannerKind = 'hid',
     language: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN',
+    /** Puts a shop into a data folder that is new. */
+    prepare: (home: string, language: 'zh-CN' | 'zh-TW' | 'en') => Promise<void> = putStarterShop,
   ): Promise<RunningShop> {
     if (!executable) throw new Error('FRONTLANE_ELECTRON names no Electron; npm test sets it')
     const home = await mkdtemp(join(tmpdir(), 'frontlane-'))
@@ -50,7 +52,7 @@ export class RunningShop implements AnyShop {
       join(home, 'machine.json'),
       JSON.stringify({ lounge: 'on', language, printer: { connection, paperMm: 80 } }),
     )
-    await putStarterShop(home, language)
+    await prepare(home, language)
     const app = await _electron.launch({
       executablePath: executable,
       // Root has no sandbox to give; a release never passes this.
@@ -141,6 +143,13 @@ export class RunningShop implements AnyShop {
       .getByRole('button', { name: /登录|解锁/ })
       .click()
     await staff.locator('.shell').waitFor({ state: 'visible' })
+  }
+
+  /** Somebody sits at the staff window, without the screen being touched; null: nobody. */
+  async sit(name: string | null): Promise<void> {
+    this.signedIn = ''
+    await this.ask(this.staff, 'session.signOut', {})
+    if (name !== null) await this.signInBehind(name)
   }
 
   async call<N extends AnyMethodName>(person: string | null, method: N, input: InputOf<N>): Promise<OutputOf<N>> {

@@ -1,0 +1,44 @@
+/** The demonstration shop as a file, made once and copied for each language. */
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Language } from '#electron/contract/states'
+import { openDatabase } from '#electron/database/open'
+import { makeDemonstration } from '#electron/demonstration/make'
+import { scryptPins } from '#electron/main/pins'
+
+let made: Promise<string> | null = null
+
+export async function putDemonstration(home: string, language: Language): Promise<void> {
+  made ??= make()
+  const file = join(home, 'demonstration.sqlite')
+  await cp(await made, file)
+  const database = await open(file)
+  await database.command(async ({ settings }) => {
+    const shop = await settings.get('shop')
+    if (shop) await settings.update('shop', { value: { ...(shop.value as object), language } })
+  })
+  await database.close()
+  await writeFile(join(home, 'opens.json'), JSON.stringify({ opens: 'demonstration' }))
+}
+
+async function make(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'frontlane-shots-')), 'demonstration.sqlite')
+  const database = await open(file)
+  await makeDemonstration(database, {
+    seed: 1,
+    now: new Date(),
+    pins: scryptPins(4),
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    progress: () => {},
+  })
+  await database.close()
+  return file
+}
+
+function open(file: string) {
+  return openDatabase({ kind: 'sqlite', file }, (error) => {
+    throw error
+  })
+}
