@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { local } from './method'
+import { local, query } from './method'
 import { receiptPrinterSettings } from './receipt-printer'
 import { mostCards, mostPlaces } from './setup-limits'
 import { languages } from './states'
@@ -26,12 +26,24 @@ export const setupState = z.object({
 })
 export type SetupState = z.output<typeof setupState>
 
+/** What an empty shop needs before its first car, in the order of doing it. */
+export const firstSteps = z.object({
+  /** Somebody else than the manager can sign in. */
+  people: z.boolean(),
+  teams: z.boolean(),
+  prices: z.boolean(),
+  printer: z.boolean(),
+  arrival: z.boolean(),
+})
+
 /**
  * First start, and the way into the demonstration shop and out of it (M9). Nobody can be signed in yet, so anyone may ask; once there is
  * a shop everything that would make one is refused: `SHOP_EXISTS`.
  */
 export const setup = {
   state: local({ may: 'anyone', input: z.strictObject({}), output: setupState }),
+  /** Which of the first steps are done; null once the shop is under way. */
+  firstSteps: query({ may: 'manager.work', input: z.strictObject({}), output: firstSteps.nullable() }),
   /**
    * The shop, its manager, its cards and places, in one transaction; the printer is kept by this machine. The recovery code is told here
    * and never again. Refusals: `PIN_TOO_SIMPLE`, `ZONE_UNKNOWN` {zone}.

@@ -60,7 +60,7 @@ export const storiesOfTheDay: readonly Story[] = [
     arrives: 26 * 60,
     steps: [
       ...signed(2, 48 * 60, { waits: false, work: 'pump' }),
-      ...inWork(40, 180),
+      ...inWork(40, 44 * 60),
       [95, (car) => car.waitForPart('水泵总成明早到货', 42 * 60)],
     ],
   },
@@ -97,7 +97,7 @@ export const storiesOfTheDay: readonly Story[] = [
     arrives: 210,
     steps: [
       ...signed(4, 250, { waits: false, work: 'rear brakes' }),
-      ...inWork(45, 100),
+      ...inWork(45, 200),
       [150, (car) => car.finish()],
       [158, (car) => car.selfCheck()],
     ],
@@ -141,7 +141,7 @@ export const storiesOfTheDay: readonly Story[] = [
     // Additional work that waits for an answer.
     car: 'passat',
     arrives: 150,
-    steps: [...signed(1, 240), ...inWork(30, 90), [75, (car) => car.found('front brakes')]],
+    steps: [...signed(1, 240), ...inWork(30, 180), [75, (car) => car.found('front brakes')]],
   },
   {
     // Declined; the workshop is yet to be told.
@@ -149,7 +149,7 @@ export const storiesOfTheDay: readonly Story[] = [
     arrives: 175,
     steps: [
       ...signed(3, 230),
-      ...inWork(34, 80),
+      ...inWork(34, 190),
       [90, (car) => car.found('battery')],
       [110, (car) => car.answer('no')],
     ],
@@ -160,7 +160,7 @@ export const storiesOfTheDay: readonly Story[] = [
     arrives: 165,
     steps: [
       ...signed(2, 260, { work: 'filter', waits: false }),
-      ...inWork(36, 90),
+      ...inWork(36, 180),
       [88, (car) => car.found('front brakes')],
       [99, (car) => car.answer('yes')],
     ],
@@ -171,7 +171,7 @@ export const storiesOfTheDay: readonly Story[] = [
     arrives: 230,
     steps: [
       ...signed(2, 300, { work: 'chassis' }),
-      ...inWork(40, 80),
+      ...inWork(40, 230),
       [135, (car) => car.finishAndFail('右后减震器螺栓力矩不足')],
     ],
   },

@@ -33,6 +33,9 @@ const advisors = ['林晓梅', '何文'] as const
 /** Questions that fell due so long ago were asked; the newest are for whoever opens the demonstration. */
 const askedAfterMinutes = 25
 
+/** Open whenever somebody looks: a shop that is closed shows nothing of what falls due. */
+const openingHours = Array.from({ length: 7 }, () => ['00:00', '23:59'])
+
 /** @param database empty, and nobody else's while this runs */
 export async function makeDemonstration(
   database: Database,
@@ -43,7 +46,7 @@ export async function makeDemonstration(
   const hashes = await Promise.all(starterPeople.map(async ({ name, pin }) => [name, await pins.hash(pin)] as const))
   const opensAt = before(opensMinutesBefore)
   const floor = new ShopFloor({ database, dice, digest, opensAt })
-  const opening = { ids: floor.ids, now: opensAt.toISOString(), pinHashes: new Map(hashes) }
+  const opening = { ids: floor.ids, now: opensAt.toISOString(), pinHashes: new Map(hashes), settings: { openingHours } }
   await database.command((writer) => openStarterShop(writer, opening))
 
   const steps = stepsOfTheDay(floor, dice, before)
@@ -59,14 +62,16 @@ export async function makeDemonstration(
 /** The progress of each car, as far as nobody has asked yet (S:262). */
 async function askTheWorkshop(floor: ShopFloor, at: Date): Promise<void> {
   const until = new Date(at.getTime() - askedAfterMinutes * minute).toISOString()
-  const due = await floor.house.database.read((reader) =>
-    reader.tasks.list(
-      { kind: ['progress_check', 'mid_check'], closedAt: null, dueAt: { lte: until } },
-      { orderBy: [['id', 'asc']] },
-    ),
-  )
-  for (const { id: taskId } of due) {
-    const said = { taskId, answer: 'on_time', note: '', newPromisedAt: null } as const
+  // One answer may close several questions, so each time the oldest that is still open is looked for.
+  const oldest = () =>
+    floor.house.database.read((reader) =>
+      reader.tasks.first(
+        { kind: ['progress_check', 'mid_check'], closedAt: null, dueAt: { lte: until } },
+        { orderBy: [['id', 'asc']] },
+      ),
+    )
+  for (let task = await oldest(); task; task = await oldest()) {
+    const said = { taskId: task.id, answer: 'on_time', note: '', newPromisedAt: null } as const
     await floor.call(people.advisor, 'reception.answerProgress', said)
   }
 }

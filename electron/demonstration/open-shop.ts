@@ -1,7 +1,7 @@
 /** Writes the starter shop into an empty database, once. */
 import type { Writer } from '#electron/services/ports/database'
 import type { Ids } from '#electron/services/ports/system'
-import { openShop } from '#electron/services/setup/open-shop'
+import { openShop, type Opening } from '#electron/services/setup/open-shop'
 import {
   starterCards,
   starterPeople,
@@ -16,10 +16,15 @@ export interface StarterOpening {
   now: string
   /** PIN hashes by starter person's name: hashing takes its time, and nobody waits inside a transaction. */
   pinHashes: ReadonlyMap<string, string>
+  /** Beside the starter shop's own. */
+  settings?: Opening['settings']
 }
 
 /** @returns false when there is a shop already */
-export async function openStarterShop(writer: Writer, { ids, now, pinHashes }: StarterOpening): Promise<boolean> {
+export async function openStarterShop(
+  writer: Writer,
+  { ids, now, pinHashes, settings = {} }: StarterOpening,
+): Promise<boolean> {
   const teamIds = new Map(Object.keys(starterTeams).map((name) => [name, ids.next()]))
   const staff = starterPeople.map((person) => asStaff(person, ids.next(), teamIds, pinHashes))
   const idOf = (name: string) => staff.find((person) => person.name === name)?.id ?? null
@@ -31,7 +36,7 @@ export async function openStarterShop(writer: Writer, { ids, now, pinHashes }: S
       teams: [...teamIds].map(([name, id]) => ({ id, name, leaderId: idOf(starterTeams[name] ?? ''), active: true })),
       priceItems: starterPrices.map((item) => ({ ...item, id: ids.next(), active: true })),
       cards: starterCards,
-      settings: starterSettings,
+      settings: { ...starterSettings, ...settings },
     },
   )
 }

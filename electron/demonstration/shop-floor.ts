@@ -187,6 +187,7 @@ const noPins = {
 const noPremises: Premises = {
   demonstration: true,
   language: 'zh-CN',
+  hasPrinter: true,
   zone: 'Asia/Shanghai',
   printersFound: () => Promise.resolve([]),
   printOn: () => Promise.resolve({ outcome: 'not_ready', reason: 'unreachable' }),

@@ -21,6 +21,7 @@ import { managerHandlers } from '#electron/services/manager/index'
 import { placesHandlers } from '#electron/services/places/index'
 import { pricesHandlers } from '#electron/services/prices/index'
 import { settingsHandlers } from '#electron/services/settings/index'
+import { setupHandlers } from '#electron/services/setup/first-steps'
 import { setupLocals } from '#electron/services/setup/index'
 import { signingHandlers } from '#electron/services/signing/index'
 import { visitHandlers } from '#electron/services/visit/index'
@@ -52,6 +53,7 @@ export function createBoundary(parts: BoundaryParts): Boundary {
   const entries = listEntries(
     {
       session: sessionHandlers,
+      setup: setupHandlers(parts.premises),
       app: appHandlers(program),
       scan: scanHandlers,
       visit: visitHandlers,

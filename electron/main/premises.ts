@@ -75,6 +75,7 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
     return {
       demonstration: which === 'demonstration',
       language: machine.language,
+      hasPrinter: machine.printer !== null,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       printersFound: usbPrinters,
       printOn: (printer, model) =>

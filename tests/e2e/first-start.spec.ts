@@ -49,12 +49,15 @@ test('an own shop opens from nothing, and its first car comes through the gate',
     await first.finish()
     await expect(titleOf(page)).toHaveText('长安街汽修')
     await first.signIn('龚䶮', '2580')
-    await page.getByRole('button', { name: '门卫' }).click()
+    // What comes first, and the last of it leads to the gate.
+    await expect(page.getByRole('button', { name: '给每个人开账号' })).toBeEnabled()
+    await page.getByRole('button', { name: '接第一辆车' }).click()
     await scan(frontlane, 'FLC-001')
     const gate = new GatePage(page)
     await gate.enterPlate('苏A12345')
     await gate.comesForRepair()
     await gate.shows('进厂', '001')
+    await expect(page.getByRole('button', { name: '接第一辆车' })).toBeDisabled()
   } finally {
     await frontlane.close()
     await printer.close()

@@ -159,6 +159,22 @@ eachDatabase((_name, open) => {
       expect(codeOf(await desk.ask('setup.printRecoveryCode', {}))).toBe('RECOVERY_CODE_GONE')
     })
 
+    it('tells its manager what comes first, and ticks what is done', async () => {
+      const desk = FrontDesk.empty(await open())
+      await desk.ask('setup.openShop', answers)
+      const [manager] = dataOf(await desk.ask('session.people', {})) as { id: string }[]
+      await desk.ask('session.signIn', { staffId: manager!.id, pin: '2580' })
+      const none = { people: false, teams: false, prices: false, printer: false, arrival: false }
+      expect(dataOf(await desk.ask('setup.firstSteps', {}))).toEqual(none)
+      desk.premises.hasPrinter = true
+      const { cardId } = dataOf(await desk.ask('gate.scanCard', { code: 'FLC-001' })) as { cardId: string }
+      const arrival = { cardId, plate: '苏A12345', purpose: 'repair', unusualPlate: false } as const
+      expect(codeOf(await desk.ask('gate.issueCard', arrival))).toBe('ok')
+      expect(dataOf(await desk.ask('setup.firstSteps', {}))).toEqual({ ...none, printer: true, arrival: true })
+      desk.premises.demonstration = true
+      expect(dataOf(await desk.ask('setup.firstSteps', {}))).toBeNull()
+    })
+
     it('has nothing to print the recovery code on where there is no printer', async () => {
       const desk = FrontDesk.empty(await open())
       await desk.ask('setup.openShop', answers)

@@ -97,7 +97,6 @@ export const setup: SameShape<typeof source> = {
   },
   first: {
     title: 'Before the first car',
-    lead: 'What is done disappears from here.',
     people: 'Give everybody a name and a PIN',
     peopleSays: 'Gate, reception, workshop and cashier each sign in, so it is plain who did what.',
     teams: 'Form the teams',

@@ -93,7 +93,6 @@ export const setup = {
   },
   first: {
     title: '开张前先做这几件事',
-    lead: '做完一件就少一件，全做完这里就没有了。',
     people: '给每个人开账号',
     peopleSays: '门卫、前台、车间、收银各自登录，谁经手一目了然。',
     teams: '建班组',

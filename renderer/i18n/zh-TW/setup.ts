@@ -96,7 +96,6 @@ export const setup: SameShape<typeof source> = {
   },
   first: {
     title: '開張前先做這幾件事',
-    lead: '做完一件就少一件，全部做完這裡就沒有了。',
     people: '替每個人開帳號',
     peopleSays: '門衛、接待、工場、收銀各自登入，誰經手一目了然。',
     teams: '建立班組',
