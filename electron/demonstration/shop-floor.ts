@@ -2,11 +2,14 @@
  * A shop at work without windows: every call goes through the boundary like a page's, with the person's rights, on a clock and with ids
  * of its own. The same calls in the same order leave the same database, to the last hash.
  */
+import type { MachineDevices } from '#electron/contract/devices'
 import type { Answer } from '#electron/contract/envelope'
 import type { AnyMethodName, InputOf, OutputOf } from '#electron/contract/index'
 import { createBoundary, type Boundary } from '#electron/ipc/boundary'
 import { dispatch } from '#electron/ipc/dispatch'
+import type { ChainWatch } from '#electron/services/ports/chain'
 import type { Database } from '#electron/services/ports/database'
+import type { MachineDesk } from '#electron/services/ports/machine-desk'
 import type { Premises } from '#electron/services/ports/premises'
 import type { Alarms, Clock, Ids } from '#electron/services/ports/system'
 import type { House } from '#electron/services/run'
@@ -51,6 +54,8 @@ export class ShopFloor implements AnyShop {
       program: {
         version: '',
         demonstration: true,
+        chain: noChain,
+        desk: noDesk,
         devices: () => ({ database: 'ok', scanner: 'ok', printer: { light: 'ok', reason: '', widthMm: 80 } }),
       },
       log: (_id, method, error) => {
@@ -181,6 +186,25 @@ function refusalText(answer: Extract<Answer<unknown>, { ok: false }>): string {
 const noPins = {
   hash: () => Promise.reject(new Error('no PIN is set on a simulated day')),
   matches: () => Promise.resolve(false),
+}
+
+/** Nobody looks at the chain before the day is told. */
+const noChain: ChainWatch = {
+  last: () => null,
+  verify: () => Promise.reject(new Error('nobody looks at the chain of a simulated day')),
+}
+
+const noDevices: MachineDevices = { printer: null, pagePrinter: null, scanners: [] }
+const noDesk: MachineDesk = {
+  inForce: noDevices,
+  kept: () => noDevices,
+  keep: () => Promise.resolve(),
+  printersFound: () => Promise.resolve([]),
+  pagePrinters: () => Promise.resolve([]),
+  scannersFound: () => Promise.resolve([]),
+  scannerStates: () => [],
+  printOn: () => Promise.resolve({ outcome: 'not_ready', reason: 'unreachable' }),
+  printPageOn: () => Promise.resolve({ ok: false, reason: '' }),
 }
 
 /** There is no machine around a simulated day. */

@@ -55,6 +55,9 @@ const stages = {
   insurance: '7C336',
 }
 
+/** The manager's, in the order of their rail. */
+const subjects = ['today', 'staff', 'teams', 'prices', 'cards', 'settings', 'devices', 'backups', 'events']
+
 export const screens: readonly Screen[] = [
   staff('sign-in', null),
   staff('sign-in-pin', null, (page) => page.locator('.sign-in .tile').first().click()),
@@ -82,7 +85,12 @@ export const screens: readonly Screen[] = [
   }),
   staff('cashier-shift', people.cashier, (page) => page.getByTestId('shift').click()),
 
-  staff('manager', people.manager),
+  ...subjects.map((name, index) =>
+    staff(`manager-${name}`, people.manager, async (page) => {
+      await page.locator('.rail .station').last().click()
+      await page.locator('.rail .subject').nth(index).click()
+    }),
+  ),
 
   lounge('lounge-board'),
   lounge('lounge-find', (page) => page.getByTestId('my-car').click()),

@@ -276,7 +276,7 @@ export const en: DocumentText = {
 
   recovery: {
     manager: 'Manager',
-    use: 'A manager who forgot the PIN chooses their name at sign-in, touches “Forgot PIN”, enters the code above and sets a new PIN.',
+    use: 'A manager who forgot the PIN chooses their name at sign-in, touches “Forgot the PIN”, enters the code above and sets a new PIN.',
     keep: 'Lock it away. Take no photo, show it to nobody. It works once.',
   },
 

@@ -11,6 +11,7 @@ import type { Pins } from '../ports/pins'
 import type { Premises } from '../ports/premises'
 import { type House, runAsSystem } from '../run'
 import type { StaffWindow } from '../session/window'
+import { newRecoveryCode, plainRecoveryCode } from '../staff/recovery'
 import { shopIsOpen } from './open-shop'
 import { openOwnShop } from './own-shop'
 import { RecoverySlip } from './recovery-slip'
@@ -35,12 +36,16 @@ export function setupLocals({ house, pins, premises }: SetupParts): LocalHandler
       if (!fits.ok) return fits
       const nobody = await empty()
       if (!nobody.ok) return nobody
-      const code = house.ids.secret()
-      const [pinHash, recoveryHash] = await Promise.all([pins.hash(input.managerPin), pins.hash(code)])
+      const code = newRecoveryCode(house.ids)
+      const [pinHash, recoveryHash] = await Promise.all([
+        pins.hash(input.managerPin),
+        pins.hash(plainRecoveryCode(code)),
+      ])
       const opened = await runAsSystem(house, (context) => openOwnShop(context, input, { pinHash, recoveryHash }))
       if (!opened.ok) return opened
       await premises.keep({ language: input.language, printer: input.printer })
-      return ok({ recoveryCode: told.tell(code, input, opened.value) })
+      told.tell(code, input, opened.value)
+      return ok({ recoveryCode: code })
     },
 
     printRecoveryCode: async () => told.print(house.clock.now().toISOString()),

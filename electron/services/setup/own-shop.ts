@@ -2,6 +2,7 @@ import type { InputOf } from '#electron/contract/index'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { defaultSettings, type ShopSettings } from '#electron/domain/settings'
 import type { CommandContext } from '../handler'
+import { keepRecoveryCode } from '../staff/recovery'
 import { openShop } from './open-shop'
 
 export interface Hashes {
@@ -33,11 +34,6 @@ export async function openOwnShop(
   const about = { ids: { next: () => context.newId() }, now, by: manager.id }
   const opened = await openShop(writer, about, { staff: [manager], teams: [], priceItems: [], cards, settings })
   if (!opened) return refuse('SHOP_EXISTS')
-  await writer.settings.insert({
-    id: 'recovery',
-    value: { codeHash: recoveryHash },
-    updatedAt: now,
-    updatedBy: manager.id,
-  })
+  await keepRecoveryCode(writer, recoveryHash, now, manager.id)
   return ok({ ...defaultSettings, ...settings })
 }

@@ -17,11 +17,8 @@ export class RecoverySlip {
 
   constructor(private readonly premises: Pick<Premises, 'printOn'>) {}
 
-  /** @returns the code as people read it: `7K4M-…`, in fours */
-  tell(code: string, { managerName, printer }: InputOf<'setup.openShop'>, settings: ShopSettings): string {
-    const readable = code.replace(/(.{4})(?=.)/g, '$1-')
-    this.told = { printer, slip: { kind: 'recovery_code', head: headOf(settings), managerName, code: readable } }
-    return readable
+  tell(code: string, { managerName, printer }: InputOf<'setup.openShop'>, settings: ShopSettings): void {
+    this.told = { printer, slip: { kind: 'recovery_code', head: headOf(settings), managerName, code } }
   }
 
   async print(at: string): Promise<Result<PrinterTrial>> {
