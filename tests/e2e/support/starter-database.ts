@@ -1,5 +1,6 @@
 /** The starter shop as a database file, made once for all tests of a worker: each gets a copy of its own, with nobody's door in main. */
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
@@ -22,7 +23,7 @@ export async function putStarterShop(home: string, language: Language = 'zh-CN')
 
 async function make(language: Language): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'frontlane-starter-'))
-  process.once('exit', () => void rm(folder, { recursive: true, force: true }))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'frontlane.sqlite')
   const database = await openDatabase({ kind: 'sqlite', file }, (error) => {
     throw error
