@@ -43,7 +43,7 @@ export class ShopFloor implements AnyShop {
   constructor({ database, dice, digest, opensAt }: FloorParts) {
     this.clock = new HandSetClock(opensAt.getTime())
     this.ids = countedIds(this.clock, dice)
-    this.house = { database, clock: this.clock, ids: this.ids, machine: 'main', digest }
+    this.house = { database, clock: this.clock, ids: this.ids, machine: 'main', formsTo: 'a4', digest }
     this.boundary = createBoundary({
       house: this.house,
       pins: noPins,
@@ -51,6 +51,7 @@ export class ShopFloor implements AnyShop {
       uptimeMs: () => this.clock.now().getTime(),
       backup: { room: null, setAside: null },
       premises: noPremises,
+      forms: { pagePrinter: null, folder: { path: '', show: () => Promise.resolve(false) } },
       program: {
         version: '',
         demonstration: true,

@@ -40,7 +40,7 @@ const pages = {
   pdf: () => Promise.resolve(new Uint8Array()),
   print: () => Promise.resolve({ ok: true } as const),
 }
-const folder = { put: () => Promise.resolve() }
+const folder = { path: '', put: () => Promise.resolve(), show: () => Promise.resolve(false) }
 
 function report(error: unknown): never {
   throw error instanceof Error ? error : new Error('a page of the demonstration was not made')
