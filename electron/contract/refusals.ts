@@ -209,7 +209,6 @@ export const refusalCodes = [
   'SHOP_EXISTS',
 
   // First start
-  'ZONE_UNKNOWN', // {zone}
   'RECOVERY_CODE_GONE',
   'NOT_THE_DEMONSTRATION',
 

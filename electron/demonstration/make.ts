@@ -34,7 +34,7 @@ const advisors = ['林晓梅', '何文'] as const
 const askedAfterMinutes = 25
 
 /** Open whenever somebody looks: a shop that is closed shows nothing of what falls due. */
-const openingHours = Array.from({ length: 7 }, () => ['00:00', '23:59'])
+const openingHours: [string, string][] = Array.from({ length: 7 }, () => ['00:00', '23:59'])
 
 /** @param database empty, and nobody else's while this runs */
 export async function makeDemonstration(

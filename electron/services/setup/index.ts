@@ -1,8 +1,8 @@
 /** First start: an own shop, or the demonstration (M9). */
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import type { setup } from '#electron/contract/setup'
+import { knownZone } from '#electron/domain/clock/opening-hours'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { checkZone } from '#electron/domain/setup/shop-zone'
 import { defaultSettings } from '#electron/domain/settings'
 import { checkNewPin } from '#electron/domain/staff/pin'
 import { buildTestSlip } from '../documents/test-slip'
@@ -62,7 +62,7 @@ export function setupLocals({ house, pins, premises }: SetupParts): LocalHandler
       const settings = { ...defaultSettings, language, shopName: shopName || defaultSettings.shopName }
       const { connection } = printer
       const printerName = connection.kind === 'tcp' ? `${connection.host}:${connection.port}` : connection.path
-      const slip = buildTestSlip(settings, printerName, house.clock.now().toISOString())
+      const slip = buildTestSlip(settings, { printerName, drawer: false, at: house.clock.now().toISOString() })
       return ok(asTrial(await premises.printOn(printer, slip)))
     },
 
@@ -94,5 +94,6 @@ async function stateOf(premises: Premises, open: boolean): Promise<OutputOf<'set
 
 function checked({ managerPin, zone }: InputOf<'setup.openShop'>): Result<string> {
   const pin = checkNewPin(managerPin)
-  return pin.ok ? checkZone(zone) : pin
+  if (!pin.ok) return pin
+  return knownZone(zone) ? pin : refuse('ZONE_UNKNOWN', { zone })
 }

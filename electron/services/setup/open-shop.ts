@@ -12,7 +12,7 @@ export interface Opening {
   /** Exit cards 001 to this number. */
   cards: number
   /** What differs from the defaults. */
-  settings: Partial<ShopSettings> & { [key: string]: Json }
+  settings: Partial<ShopSettings>
 }
 
 /** @returns false when there is a shop already, and then writes nothing */
@@ -32,7 +32,9 @@ export async function openShop(
       return { id: ids.next(), number, code, state: 'in_rack' as const, visitId: null, stateSince: now }
     }),
   )
-  await writer.settings.insert({ id: 'shop', value: { ...settings }, updatedAt: now, updatedBy: by })
+  // Every setting is JSON; only its lists are more strictly typed.
+  const value = { ...settings } as { [key: string]: Json }
+  await writer.settings.insert({ id: 'shop', value, updatedAt: now, updatedBy: by })
   const about = { record: 'settings', recordId: 'shop', visitId: null, data: null, station: 'manager' } as const
   await writer.append({ ...about, what: 'shop.opened', at: now, by })
   return true

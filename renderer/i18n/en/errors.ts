@@ -268,7 +268,6 @@ export const errors: SameShape<typeof source> = {
     BACKUP_NOT_HERE: 'The data is on a server, which makes its own backups. Ask whoever looks after it.',
     SHOP_EXISTS: 'There is a shop on this machine already. Sign in and go to Manager.',
 
-    ZONE_UNKNOWN: 'The time zone “{zone}” is not known. Please choose one from the list.',
     RECOVERY_CODE_GONE: 'The recovery code is gone. A manager who has signed in can make a new one.',
     NOT_THE_DEMONSTRATION: 'This is not the demonstration shop.',
 

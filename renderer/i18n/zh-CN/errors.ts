@@ -262,7 +262,6 @@ export const errors = {
     BACKUP_NOT_HERE: '数据在服务器上，由服务器备份。请找管理服务器的人。',
     SHOP_EXISTS: '这台电脑上已经有店了。请登录后到“经理”里操作。',
 
-    ZONE_UNKNOWN: '不认识时区“{zone}”，请从列表里选。',
     RECOVERY_CODE_GONE: '恢复码已经不在了。请经理登录后换一个新的。',
     NOT_THE_DEMONSTRATION: '这里不是演示店。',
 

@@ -261,7 +261,6 @@ export const errors: SameShape<typeof source> = {
     BACKUP_NOT_HERE: '資料存放在伺服器上，由伺服器備份。請洽伺服器管理人員。',
     SHOP_EXISTS: '這台電腦上已有店家。請登入後於「經理」中操作。',
 
-    ZONE_UNKNOWN: '不認得時區「{zone}」，請從清單裡選。',
     RECOVERY_CODE_GONE: '復原碼已經不在了。請經理登入後換一個新的。',
     NOT_THE_DEMONSTRATION: '這裡不是示範店。',
 
