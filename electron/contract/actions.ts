@@ -16,6 +16,7 @@ export const actions = [
   'cards.correct',
   'discount.any',
   'delivery.without_voucher',
+  'insurance.waive_papers',
   'settlement.on_account_unlisted',
   'manager.work',
   'manager.money',

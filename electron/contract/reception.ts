@@ -6,6 +6,8 @@ import {
   damageKinds,
   documentKinds,
   energyKinds,
+  enquiryKinds,
+  insurancePaperKinds,
   languages,
   lineKinds,
   oldPartsChoices,
@@ -205,8 +207,10 @@ const orderStep = {
     may: 'reception.work',
     input: z.strictObject({
       visitId: id,
-      /** Null makes the visit's first order. */
+      /** Null makes a new order: the first, or another once those before it are signed for. */
       orderId: id.nullable(),
+      /** The delivered order whose work is done again for free; only with an order that is being made. */
+      reworkOfOrderId: id.nullable().optional(),
       lines: z.array(lineInput).min(1).max(200),
       labourDiscountPercent: z.int().min(0).max(100),
       partsDiscountPercent: z.int().min(0).max(100),
@@ -247,12 +251,36 @@ const orderStep = {
   cancel: command({ may: 'reception.work', input: z.strictObject({ orderId: id, reason: note.min(1) }), output: done }),
   /** Declined, cancelled or no repair at all: keys, documents, belongings and car go back. No order may be open. */
   giveBack: command({ may: 'reception.work', input: ofVisit, output: done }),
-  /** Not a repair: enquiry or booking, noted, the visit is cleared (S:257). */
+  /** Not a repair: an enquiry, a price named or a booking, kept, and the visit is cleared (S:146 S:257). */
   clearEnquiry: command({
     may: 'reception.work',
-    input: z.strictObject({ visitId: id, outcome: z.enum(['enquiry', 'booked']), note: note.min(1) }),
+    input: z.strictObject({
+      visitId: id,
+      outcome: z.enum(enquiryKinds),
+      /** The question, the price named, or the work booked. */
+      note: note.min(1),
+      name: z.string().trim().max(60).optional(),
+      /** Needed for a booking. */
+      phone: z.string().trim().max(30).optional(),
+      /** When the car is to come: needed for a booking. */
+      bookedFor: instant.nullable().optional(),
+    }),
     output: done,
   }),
+  /** R5: the customer of a towed car agrees by phone, and signs when they come. Only for a tow-in. */
+  agreeByPhone: command({
+    may: 'reception.work',
+    input: z.strictObject({ orderId: id, personName: name }),
+    output: done,
+  }),
+  /** S:259: which of the insurer's papers are here; the whole list, as often as needed. */
+  saveInsurancePapers: command({
+    may: 'reception.work',
+    input: z.strictObject({ orderId: id, received: z.array(z.enum(insurancePaperKinds)).max(20) }),
+    output: done,
+  }),
+  /** The car may go without those that are still missing: a manager's decision, with its reason. */
+  waiveInsurancePapers: command({ may: 'reception.work', input: ofOrder, output: done }),
 }
 
 const inWork = {
@@ -324,6 +352,12 @@ const leaving = {
       note,
       newPromisedAt: instant.nullable(),
     }),
+    output: done,
+  }),
+  /** The customer objects at delivery: back to work, payments kept, and the manager hears of it (R18). */
+  object: command({
+    may: 'reception.work',
+    input: z.strictObject({ orderId: id, objection: note.min(1) }),
     output: done,
   }),
   /** Voucher taken back, who collects, the walk through work and cost, next service, follow-up (S:10 S:11 S:176). */

@@ -37,6 +37,9 @@ export const refusalCodes = [
   'VISIT_NOT_FOR_RECEPTION',
   'VISIT_NOT_POSSIBLE_NOW', // {state, event}
   'GREETING_MISSING',
+  'BOOKING_TIME_MISSING',
+  'BOOKING_IN_THE_PAST',
+  'BOOKING_PHONE_MISSING',
 
   // Customer and vehicle
   'CUSTOMER_UNKNOWN',
@@ -77,6 +80,11 @@ export const refusalCodes = [
   'ORDER_ALREADY_OPEN', // {number}
   'ORDER_WITHOUT_LINES',
   'ORDER_NEEDS_CONSENT',
+  'REWORK_NOT_DELIVERED', // {number}
+  'REWORK_OF_ANOTHER_CAR', // {number}
+  'REWORK_WITHOUT_ORDER',
+  'ORDER_NOT_INSURED',
+  'INSURANCE_PAPERS_INCOMPLETE', // {count}
   'ORDER_ALREADY_SIGNED',
   'ORDER_BY_PHONE_ONLY_FOR_TOW_IN',
   'ORDER_NOT_POSSIBLE_NOW', // {state, event}

@@ -90,6 +90,8 @@ export const repairCategories = [
   'assembly',
   'whole_vehicle',
   'accident',
+  // Free, of our own work; names the earlier order.
+  'rework',
 ] as const
 export type RepairCategory = (typeof repairCategories)[number]
 
@@ -151,6 +153,22 @@ export const documentKinds = [
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
+export const insurancePaperKinds = [
+  'vehicle_licence',
+  'driving_licence',
+  'identity_card',
+  'insurance_policy',
+  'accident_certificate',
+  'loss_assessment',
+  'claim_authorization',
+] as const
+/** 保险事故车辆资料: without cash a car leaves only when all of them are there (S:259). */
+export type InsurancePaperKind = (typeof insurancePaperKinds)[number]
+
+export const enquiryKinds = ['enquiry', 'quotation', 'booked'] as const
+/** What a visitor came for from whom no car is taken in (S:146 S:257). */
+export type EnquiryKind = (typeof enquiryKinds)[number]
+
 export const custodyThings = ['card', 'keys', 'belongings', 'documents', 'car', 'papers'] as const
 export type CustodyThing = (typeof custodyThings)[number]
 
@@ -205,6 +223,7 @@ export const taskKinds = [
   'pause_due',
   'left_over_item',
   'follow_up_call',
+  'objection',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 

@@ -12,7 +12,9 @@ import {
   damageKinds,
   documentKinds,
   energyKinds,
+  enquiryKinds,
   exitCardStates,
+  insurancePaperKinds,
   jobPriorities,
   keyStates,
   lineKinds,
@@ -169,12 +171,55 @@ export const stopView = z.object({
 })
 export type StopView = z.output<typeof stopView>
 
+export const visitSteps = [
+  'greeting',
+  'customer',
+  'complaint',
+  'card',
+  'walk_around',
+  'belongings',
+  'keys',
+  'intake_signature',
+  'estimate',
+  'promise',
+  'signature',
+  'insurance_papers',
+  'hand_over',
+  'in_workshop',
+  'recheck',
+  'settlement',
+  'delivery',
+] as const
+export type VisitStep = (typeof visitSteps)[number]
+
+/** Each step of the page: done, open to do now, or which step has to come first. */
+const stepList = z.array(
+  z.object({
+    step: z.enum(visitSteps),
+    state: z.enum(['done', 'open', 'not_yet']),
+    waitsFor: z.enum(visitSteps).nullable(),
+  }),
+)
+
 export const orderView = z.object({
   id,
   number: z.string(),
   state: z.enum(orderStates),
   /** Events the order's state table allows now: the screen asks the table and repeats no rule. */
   possible: z.array(z.string()),
+  /** The visit's page as it is for this order. */
+  steps: stepList,
+  /** The delivered order whose work is done again for free. */
+  reworkOf: z.object({ orderId: id, number: z.string() }).nullable(),
+  /** A towed car's customer agreed by phone; countersigned null while they have not signed. */
+  agreedByPhone: z.object({ personName: z.string(), at: instant, countersignedAt: instant.nullable() }).nullable(),
+  /** An insurer pays for some of it: which papers are here, which a manager let off. */
+  insured: z.boolean(),
+  insurancePapers: z.array(
+    z.object({ kind: z.enum(insurancePaperKinds), state: z.enum(['received', 'waived']), approvedByName: z.string() }),
+  ),
+  /** Nobody pays anything here: the customer's signature covers it. */
+  nothingDue: z.boolean(),
   category: z.enum(repairCategories),
   paymentTerms: z.enum(paymentTerms),
   oldParts: z.enum(oldPartsChoices),
@@ -275,36 +320,24 @@ export const orderView = z.object({
 })
 export type OrderView = z.output<typeof orderView>
 
-export const visitSteps = [
-  'greeting',
-  'customer',
-  'complaint',
-  'card',
-  'walk_around',
-  'belongings',
-  'keys',
-  'intake_signature',
-  'estimate',
-  'promise',
-  'signature',
-  'hand_over',
-  'in_workshop',
-  'recheck',
-  'settlement',
-  'delivery',
-] as const
-export type VisitStep = (typeof visitSteps)[number]
+const enquiryView = z.object({
+  kind: z.enum(enquiryKinds),
+  name: z.string(),
+  phone: z.string(),
+  note: z.string(),
+  bookedFor: instant.nullable(),
+})
 
 export const visitView = z.object({
   row: visitRow,
-  /** Each step of the page: done, open to do now, or which step has to come first. */
-  steps: z.array(
-    z.object({
-      step: z.enum(visitSteps),
-      state: z.enum(['done', 'open', 'not_yet']),
-      waitsFor: z.enum(visitSteps).nullable(),
-    }),
-  ),
+  /** The page for the order that the row names; before there is one, for the order to come. */
+  steps: stepList,
+  /** The page for one order more; null while an order is still being written, or the car is leaving. */
+  newOrderSteps: stepList.nullable(),
+  /** What a visitor came for who had nothing repaired. */
+  enquiry: enquiryView.nullable(),
+  /** What was booked at the car's last visit for this one. */
+  booking: enquiryView.nullable(),
   outcome: z.enum(visitOutcomes).nullable(),
   greetedAt: instant.nullable(),
   complaint: z.string(),
@@ -423,7 +456,17 @@ export const visit = {
         arrivedAt: instant,
         odometerKm: z.int().nullable(),
         complaint: z.string(),
-        orders: z.array(z.object({ number: z.string(), items: z.array(z.string()), totalFen: fen })),
+        orders: z.array(
+          z.object({
+            orderId: id,
+            number: z.string(),
+            state: z.enum(orderStates),
+            category: z.enum(repairCategories),
+            items: z.array(z.string()),
+            totalFen: fen,
+          }),
+        ),
+        enquiry: enquiryView.nullable(),
       }),
     ),
   }),

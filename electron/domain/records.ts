@@ -12,7 +12,9 @@ import type {
   DamageKind,
   DocumentKind,
   EnergyKind,
+  EnquiryKind,
   ExitCardState,
+  InsurancePaperKind,
   JobPriority,
   KeyState,
   LineKind,
@@ -146,6 +148,22 @@ export interface Visit {
   departedAt: string | null
 }
 
+/** A visitor whose car was not taken in: what they asked, which price was named, or when they come again (S:146 S:257). */
+export interface Enquiry {
+  id: string
+  visitId: string
+  kind: EnquiryKind
+  /** Empty where nobody asked for it. */
+  name: string
+  phone: string
+  /** The question, the price named, or the work booked. */
+  note: string
+  /** When a booked car is to come. */
+  bookedFor: string | null
+  by: string
+  at: string
+}
+
 export interface WalkAround {
   id: string
   visitId: string
@@ -274,6 +292,18 @@ export interface RepairOrder {
   closedReason: string
   createdAt: string
   createdBy: string
+}
+
+/** One of the papers that the insurer wants; there is no row for one that is still missing (S:259). */
+export interface InsurancePaper {
+  id: string
+  orderId: string
+  kind: InsurancePaperKind
+  /** It is here, or a manager lets the car go without it. */
+  state: 'received' | 'waived'
+  by: string
+  approvedBy: string | null
+  at: string
 }
 
 export interface OrderLine {
@@ -658,6 +688,7 @@ export interface Records {
   vehicles: Vehicle
   exitCards: ExitCard
   visits: Visit
+  enquiries: Enquiry
   walkArounds: WalkAround
   damageMarks: DamageMark
   photos: Photo
@@ -666,6 +697,7 @@ export interface Records {
   keyBundles: KeyBundle
   custodyMovements: CustodyMovement
   repairOrders: RepairOrder
+  insurancePapers: InsurancePaper
   orderLines: OrderLine
   priceItems: PriceItem
   signatures: Signature

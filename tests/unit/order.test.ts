@@ -20,10 +20,12 @@ const allWell: OrderFacts = {
   washStarted: true,
   parked: true,
   addOnsDecided: true,
+  agreedByPhone: false,
   phoneConsentsCountersigned: true,
   voucherSettled: true,
   settlementCovered: true,
   settlementSigned: true,
+  insurancePapersComplete: true,
 }
 const go = (state: OrderState, event: OrderEvent, change: Partial<OrderFacts> = {}) =>
   transition(orderMachine, state, event, { ...allWell, ...change })

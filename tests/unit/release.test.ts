@@ -20,7 +20,7 @@ const delivered: ReleaseOrder = {
   wash: true,
   settlementCovered: true,
   settlementSigned: true,
-  paymentTerms: 'on_delivery',
+  insured: false,
   insurancePapersComplete: false,
   voucherIssued: true,
   voucherSettled: true,
@@ -90,7 +90,7 @@ describe('what holds a car', () => {
   })
 
   it('is an insurance car’s papers until they are complete (S:259)', () => {
-    const insured = { ...delivered, paymentTerms: 'insurance' } as const
+    const insured = { ...delivered, insured: true }
     expect(codes(inService(insured))).toContain('INSURANCE_PAPERS_INCOMPLETE')
     expect(codes(inService({ ...insured, insurancePapersComplete: true }))).not.toContain('INSURANCE_PAPERS_INCOMPLETE')
   })

@@ -36,6 +36,15 @@ export const orderTables = {
     createdAt: 'text',
     createdBy: 'text',
   },
+  insurancePapers: {
+    id: 'text',
+    orderId: 'text',
+    kind: 'text',
+    state: 'text',
+    by: 'text',
+    approvedBy: 'text?',
+    at: 'text',
+  },
   orderLines: {
     id: 'text',
     orderId: 'text',

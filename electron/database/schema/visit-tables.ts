@@ -29,6 +29,17 @@ export const visitTables = {
     clearedAt: 'text?',
     departedAt: 'text?',
   },
+  enquiries: {
+    id: 'text',
+    visitId: 'text',
+    kind: 'text',
+    name: 'text',
+    phone: 'text',
+    note: 'text',
+    bookedFor: 'text?',
+    by: 'text',
+    at: 'text',
+  },
   walkArounds: {
     id: 'text',
     visitId: 'text',

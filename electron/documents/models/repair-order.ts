@@ -9,6 +9,8 @@ export const repairOrder = z.strictObject({
   head,
   number: z.string(),
   category: z.enum(repairCategories),
+  /** The earlier order whose work is done again for free; left out of any other. */
+  reworkOf: z.string().optional(),
   cardNumber: z.string(),
   car,
   readings,

@@ -49,6 +49,7 @@ export const en: DocumentText = {
     fuel: 'Fuel',
     battery: 'Battery',
     category: 'Repair type',
+    reworkOf: 'Rework of order',
     arrivedAt: 'Time in',
     leftAt: 'Time out',
     promisedAt: 'Ready by',
@@ -97,6 +98,7 @@ export const en: DocumentText = {
       assembly: 'Assembly repair',
       whole_vehicle: 'Whole-vehicle repair',
       accident: 'Accident repair',
+      rework: 'Rework',
     },
     payer: {
       customer: 'Customer',

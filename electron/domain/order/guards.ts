@@ -26,11 +26,15 @@ export interface OrderFacts {
   /** It stands in a finished bay (S:86). */
   parked: boolean
   addOnsDecided: boolean
+  /** The order itself was agreed by phone, and the customer has not signed for it yet (R5). */
+  agreedByPhone: boolean
   phoneConsentsCountersigned: boolean
   /** The voucher is back, or its absence is recorded with a manager. */
   voucherSettled: boolean
   settlementCovered: boolean
   settlementSigned: boolean
+  /** Nothing is left to hand in for the insurer; so too where none pays. */
+  insurancePapersComplete: boolean
 }
 
 type OrderGuard = Guard<OrderFacts>
@@ -58,3 +62,7 @@ export const settlementCovered: OrderGuard = {
   holds: (facts) => facts.settlementCovered,
 }
 export const settlementSigned: OrderGuard = { code: 'SETTLEMENT_UNSIGNED', holds: (facts) => facts.settlementSigned }
+export const insurancePapersComplete: OrderGuard = {
+  code: 'INSURANCE_PAPERS_INCOMPLETE',
+  holds: (facts) => facts.insurancePapersComplete,
+}

@@ -56,10 +56,21 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderFacts>({
       event: 'sign',
       guards: [guard.hasLines, guard.promised],
     },
+    // R5: agreed by phone first, signed when the customer comes, at the latest for the car.
+    {
+      from: ['in_progress', 'paused', 'in_inspection', 'washing', 'rechecking', 'ready'],
+      event: 'sign',
+      when: (facts) => facts.agreedByPhone,
+    },
     {
       from: 'quoted',
       event: 'agree_by_phone',
       to: 'authorized',
+      guards: [guard.towIn, guard.hasLines, guard.customerKnown, guard.promised],
+    },
+    {
+      from: ['authorized', 'in_workshop', 'dispatched'],
+      event: 'agree_by_phone',
       guards: [guard.towIn, guard.hasLines, guard.promised],
     },
     { from: 'quoted', event: 'decline', to: 'declined' },
@@ -115,6 +126,7 @@ export const orderMachine = defineMachine<OrderState, OrderEvent, OrderFacts>({
         guard.voucherSettled,
         guard.settlementCovered,
         guard.settlementSigned,
+        guard.insurancePapersComplete,
       ],
     },
   ],

@@ -4,7 +4,6 @@ import type {
   ExitCardState,
   KeyState,
   OrderState,
-  PaymentTerms,
   QualityGate,
   Station,
   VisitOutcome,
@@ -33,7 +32,8 @@ export interface ReleaseOrder {
   wash: boolean
   settlementCovered: boolean
   settlementSigned: boolean
-  paymentTerms: PaymentTerms
+  /** An insurer pays for some of it. */
+  insured: boolean
   insurancePapersComplete: boolean
   /** A voucher was given to the customer. */
   voucherIssued: boolean

@@ -12,6 +12,7 @@ export const managersDecisions = [
   'cards.correct',
   'discount.any',
   'delivery.without_voucher',
+  'insurance.waive_papers',
   'settlement.on_account_unlisted',
   'cashier.reverse',
 ] as const satisfies readonly Action[]

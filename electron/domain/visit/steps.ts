@@ -11,7 +11,7 @@ export interface StepFacts {
   belongingsListed: boolean
   keysRegistered: boolean
   intakeSigned: boolean
-  /** The visit's newest order, null before its estimate. */
+  /** The order that the page is about, null before its estimate. */
   order: {
     state: OrderState
     hasLines: boolean
@@ -19,6 +19,8 @@ export interface StepFacts {
     signed: boolean
     needsConsent: boolean
     settled: boolean
+    insured: boolean
+    insurancePapersComplete: boolean
   } | null
 }
 
@@ -46,6 +48,8 @@ interface Rule {
   done: (facts: StepFacts) => boolean
   /** All of these come first. */
   after: readonly VisitStep[]
+  /** Left out where it has nothing to do; then nothing waits for it either. */
+  applies?: (facts: StepFacts) => boolean
 }
 
 const rules: readonly Rule[] = [
@@ -65,6 +69,13 @@ const rules: readonly Rule[] = [
     done: (f) => f.order?.signed === true && !f.order.needsConsent,
     after: ['promise', 'card', 'intake_signature'],
   },
+  // S:259: without cash a car leaves only with complete papers.
+  {
+    step: 'insurance_papers',
+    applies: (f) => f.order?.insured === true,
+    done: (f) => f.order?.insurancePapersComplete === true,
+    after: ['estimate'],
+  },
   { step: 'hand_over', done: (f) => f.order !== null && received.includes(f.order.state), after: ['signature'] },
   {
     step: 'in_workshop',
@@ -77,15 +88,21 @@ const rules: readonly Rule[] = [
     after: ['in_workshop'],
   },
   { step: 'settlement', done: (f) => f.order?.settled === true, after: ['hand_over'] },
-  { step: 'delivery', done: (f) => f.order?.state === 'delivered', after: ['recheck', 'settlement'] },
+  {
+    step: 'delivery',
+    done: (f) => f.order?.state === 'delivered',
+    after: ['recheck', 'settlement', 'insurance_papers'],
+  },
 ]
 
-/** @returns every step in the order of the process */
+/** @returns every step that there is for this visit, in the order of the process */
 export function visitStepsOf(facts: StepFacts): StepView[] {
-  const done = new Set(rules.filter((rule) => rule.done(facts)).map((rule) => rule.step))
-  return rules.map(({ step, after }) => {
+  const applying = rules.filter((rule) => rule.applies?.(facts) ?? true)
+  const here = new Set(applying.map((rule) => rule.step))
+  const done = new Set(applying.filter((rule) => rule.done(facts)).map((rule) => rule.step))
+  return applying.map(({ step, after }) => {
     if (done.has(step)) return { step, state: 'done', waitsFor: null }
-    const waitsFor = after.find((earlier) => !done.has(earlier)) ?? null
+    const waitsFor = after.find((earlier) => here.has(earlier) && !done.has(earlier)) ?? null
     return { step, state: waitsFor ? 'not_yet' : 'open', waitsFor }
   })
 }

@@ -2,7 +2,7 @@ import { agreedLines } from '#electron/domain/order/consent'
 import { addOnEffect } from '#electron/domain/order/totals'
 import { ok, type Result } from '#electron/domain/result'
 import { noWarrantyOf } from '#electron/domain/warranty/no-warranty'
-import { leastWarranty } from '#electron/domain/warranty/warranty'
+import { warrantyOf } from '#electron/domain/warranty/warranty'
 import type { RepairOrderModel } from '#electron/documents/models/index'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
@@ -23,6 +23,7 @@ export function buildRepairOrder(papers: Papers, mine: LoadedOrder): Result<Repa
     head: papers.head,
     number: order.number,
     category: order.category,
+    ...(mine.reworkOf ? { reworkOf: mine.reworkOf.number } : {}),
     cardNumber: card?.number ?? '',
     ...people.value,
     readings: readings.value,
@@ -38,7 +39,7 @@ export function buildRepairOrder(papers: Papers, mine: LoadedOrder): Result<Repa
     otherRequests: order.otherRequests,
     reachPhone: order.reachPhone,
     noWarranty: noWarrantyOf(lines, mine.addOns),
-    warranty: leastWarranty[order.category],
+    warranty: warrantyOf(order.category, mine.reworkOf?.category ?? null),
     later: {
       voucherCode: order.voucherCode,
       addOns: answeredAddOns(mine),

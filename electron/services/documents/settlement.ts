@@ -2,7 +2,7 @@ import { agreedLines } from '#electron/domain/order/consent'
 import { payers } from '#electron/contract/states'
 import { addOnEffect, splitByPayer } from '#electron/domain/order/totals'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { leastWarranty } from '#electron/domain/warranty/warranty'
+import { warrantyOf } from '#electron/domain/warranty/warranty'
 import type { SettlementModel } from '#electron/documents/models/index'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
@@ -38,7 +38,7 @@ export function buildSettlement(papers: Papers, mine: LoadedOrder): Result<Settl
     payments: confirmedPayments(mine),
     oldParts: order.oldParts,
     declinedAddOns: declinedAddOns(mine),
-    warranty: leastWarranty[order.category],
+    warranty: warrantyOf(order.category, mine.reworkOf?.category ?? null),
     nextService: delivery && { on: delivery.nextServiceOn, km: delivery.nextServiceKm },
     cashier: papers.staff(shift?.cashierId ?? null).name,
     shiftNumber: shift?.number ?? '',

@@ -2,7 +2,7 @@ import { agreedLines } from '#electron/domain/order/consent'
 import { businessDay } from '#electron/domain/clock/opening-hours'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { noWarrantyOf } from '#electron/domain/warranty/no-warranty'
-import { leastWarranty } from '#electron/domain/warranty/warranty'
+import { warrantyOf } from '#electron/domain/warranty/warranty'
 import type { WarrantyCertificate } from '#electron/documents/models/index'
 import type { LoadedOrder } from '../visit/load'
 import type { Papers } from './papers'
@@ -28,7 +28,7 @@ export function buildWarrantyCertificate(papers: Papers, mine: LoadedOrder): Res
     car: people.value.car,
     odometerKm: readings.value.odometerKm,
     items: lines.map((line) => line.name),
-    warranty: leastWarranty[order.category],
+    warranty: warrantyOf(order.category, mine.reworkOf?.category ?? null),
     from: businessDay(delivery.handedOverAt, papers.head.zone),
     noWarranty: noWarrantyOf(lines, mine.addOns),
     signatures: finalInspection(papers, mine),

@@ -5,8 +5,8 @@ import type { PauseReason } from '#electron/contract/states'
 import type { RepairOrder, Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import { comesToReception } from '#electron/domain/visit/purpose'
+import { isOver } from '#electron/domain/order/course'
 import type { QueryContext } from '../handler'
-import { isOver } from '../order/close'
 import { lateBy } from './late'
 
 /** Everything about a car that the board's line is made of. */

@@ -1,5 +1,6 @@
 /** An order that ends without delivery. */
 import type { VisitOutcome } from '#electron/contract/states'
+import { isOver } from '#electron/domain/order/course'
 import { ok, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
 import { schedulePickupCall } from '../task/pickup-call'
@@ -38,9 +39,4 @@ export async function closeOrder(context: CommandContext, found: OrderAtHand, en
     await context.writer.visits.update(loaded.visit.id, { outcome })
   }
   return ok(null)
-}
-
-/** Nothing more will happen to it. */
-export function isOver({ state }: { state: string }): boolean {
-  return state === 'delivered' || state === 'declined' || state === 'cancelled'
 }

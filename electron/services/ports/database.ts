@@ -49,7 +49,7 @@ export interface RemovableRows<R> extends MutableRows<R> {
 }
 
 /** What may still be struck out while it is being put together; everything else is only ever changed. */
-export type Removable = 'damageMarks' | 'photos' | 'belongings' | 'documentsTaken' | 'orderLines'
+export type Removable = 'damageMarks' | 'photos' | 'belongings' | 'documentsTaken' | 'orderLines' | 'insurancePapers'
 
 export interface EventRows {
   /** At most `limit` events after a sequence number, in order. */

@@ -1,7 +1,7 @@
 import type { InputOf } from '#electron/contract/index'
+import { isOver } from '#electron/domain/order/course'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
-import { isOver } from '../order/close'
 import { orderAtHand } from '../order/find'
 import { movePromise } from '../order/move-promise'
 import { schedulePickupCall } from '../task/pickup-call'

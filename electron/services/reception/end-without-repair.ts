@@ -1,9 +1,11 @@
 /** Customers who leave without a repair: declined, cancelled before work, or never meant to be one (S:146 S:257). */
 import type { InputOf } from '#electron/contract/index'
 import type { OrderState } from '#electron/contract/states'
+import { isOver } from '#electron/domain/order/course'
 import { refuse, ok, type Result } from '#electron/domain/result'
-import type { CommandContext } from '../handler'
-import { closeOrder, isOver, type Ending } from '../order/close'
+import { checkEnquiry } from '#electron/domain/visit/enquiry'
+import { actor, type CommandContext } from '../handler'
+import { closeOrder, type Ending } from '../order/close'
 import { orderAtHand } from '../order/find'
 import { visitInHand } from '../visit/in-hand'
 import { loadVisit } from '../visit/load'
@@ -38,13 +40,15 @@ const dropped: Partial<Record<OrderState, Pick<Ending, 'event' | 'told'>>> = {
   quoted: { event: 'decline', told: 'order.declined' },
 }
 
-/** Not a repair: noted, and cleared at once where the visitor kept the card. An estimate is dropped; what was signed is no enquiry. */
+/** Not a repair: kept, and cleared at once where the visitor has the card. An estimate is dropped; what was signed is no enquiry. */
 export async function clearEnquiry(
   context: CommandContext,
-  { visitId, outcome, note }: InputOf<'reception.clearEnquiry'>,
+  { visitId, outcome: kind, name = '', phone = '', note, bookedFor = null }: InputOf<'reception.clearEnquiry'>,
 ): Promise<Result<null>> {
   const found = await visitInHand(context, visitId)
   if (!found.ok) return found
+  const enquiry = checkEnquiry({ kind, name, phone, note, bookedFor }, context.now)
+  if (!enquiry.ok) return enquiry
   const { visit, orders } = found.value
   for (const mine of orders.filter(({ order }) => !isOver(order))) {
     const ending = dropped[mine.order.state]
@@ -57,7 +61,11 @@ export async function clearEnquiry(
     if (!closed.ok) return closed
   }
   const advisorNotes = [visit.advisorNotes, note].filter((text) => text !== '').join('\n')
+  const outcome = kind === 'booked' ? 'booked' : 'enquiry'
   await context.writer.visits.update(visitId, { outcome, advisorNotes })
+  const id = context.newId()
+  await context.writer.enquiries.insert({ id, visitId, ...enquiry.value, by: actor(context), at: context.now })
+  await context.tell('enquiry.kept', { record: 'enquiries', recordId: id, visitId, data: { kind, bookedFor } })
   // A card that was taken in goes back by its own scan, which clears the visit.
   return found.value.card?.state === 'with_reception' ? ok(null) : clearVisit(context, visitId)
 }

@@ -3,11 +3,12 @@ import type { InputOf, OutputOf } from '#electron/contract/index'
 import { businessDay } from '#electron/domain/clock/opening-hours'
 import { sayableNumber } from '#electron/domain/numbering'
 import { checkDiscount } from '#electron/domain/order/discount'
+import { isBeingWritten } from '#electron/domain/order/course'
+import { checkRework } from '#electron/domain/order/rework'
 import { orderTotals } from '#electron/domain/order/totals'
 import type { OrderLine, RepairOrder } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
-import { isOver } from '../order/close'
 import { refreshConsent } from '../order/consent'
 import { priceLines } from '../order/price-lines'
 import { stepOrder } from '../order/step'
@@ -40,12 +41,14 @@ async function draft(context: CommandContext, loaded: LoadedVisit, estimate: Est
   if (!sender) return refuse('CUSTOMER_MISSING')
   if (!vehicle) return refuse('VEHICLE_MISSING')
   if (visit.complaint === '') return refuse('COMPLAINT_MISSING')
-  const open = loaded.orders.find(({ order }) => !isOver(order))
+  const open = loaded.orders.find(({ order }) => isBeingWritten(order))
   if (open) return refuse('ORDER_ALREADY_OPEN', { number: open.order.number })
+  const rework = await reworkOf(context, vehicle.id, estimate.reworkOfOrderId ?? null)
+  if (!rework.ok) return rework
   const terms = await priceTerms(context, estimate, null)
   if (!terms.ok) return terms
   const orderId = context.newId()
-  const lines = await baseLines(context, estimate, orderId)
+  const lines = await baseLines(context, estimate, { id: orderId, ...rework.value })
   if (!lines.ok) return lines
 
   const day = businessDay(now, settings.zone)
@@ -53,6 +56,7 @@ async function draft(context: CommandContext, loaded: LoadedVisit, estimate: Est
   await writer.repairOrders.insert({
     ...blankOrder,
     ...terms.value,
+    ...rework.value,
     id: orderId,
     number,
     visitId: visit.id,
@@ -84,7 +88,7 @@ async function revise(
   if (!mine) return refuse('ORDER_UNKNOWN')
   const terms = await priceTerms(context, estimate, mine.order)
   if (!terms.ok) return terms
-  const lines = await baseLines(context, estimate, orderId)
+  const lines = await baseLines(context, estimate, mine.order)
   if (!lines.ok) return lines
   const revised = await stepOrder(
     context,
@@ -103,8 +107,30 @@ async function revise(
   return ok(orderId)
 }
 
-function baseLines(context: CommandContext, { lines }: Estimate, orderId: string): Promise<Result<OrderLine[]>> {
-  return priceLines(context, lines, { orderId, addOnId: null, state: 'agreed', firstPosition: 1 })
+/** Of a rework nobody pays anything: whatever was said, its lines are the shop's own. */
+function baseLines(
+  context: CommandContext,
+  { lines }: Estimate,
+  { id: orderId, reworkOfOrderId }: Pick<RepairOrder, 'id' | 'reworkOfOrderId'>,
+): Promise<Result<OrderLine[]>> {
+  const wanted = reworkOfOrderId === null ? lines : lines.map((line) => ({ ...line, payer: 'rework' as const }))
+  return priceLines(context, wanted, { orderId, addOnId: null, state: 'agreed', firstPosition: 1 })
+}
+
+type Rework = Pick<RepairOrder, 'reworkOfOrderId' | 'category'>
+
+/** Free rework names the order whose work is done again. */
+async function reworkOf(
+  { reader }: CommandContext,
+  vehicleId: string,
+  earlierId: string | null,
+): Promise<Result<Rework>> {
+  if (earlierId === null) return ok({ reworkOfOrderId: null, category: blankOrder.category })
+  const earlier = await reader.repairOrders.get(earlierId)
+  if (!earlier) return refuse('ORDER_UNKNOWN')
+  const visit = await reader.visits.get(earlier.visitId)
+  const checked = checkRework(earlier, visit?.vehicleId ?? null, vehicleId)
+  return checked.ok ? ok({ reworkOfOrderId: earlierId, category: 'rework' }) : checked
 }
 
 type Terms = Pick<RepairOrder, 'labourDiscountPercent' | 'partsDiscountPercent' | 'discountApprovedBy' | 'rounding'>

@@ -5,9 +5,9 @@ import { transition } from '#electron/domain/machine'
 import type { Delivery } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { settlementMachine } from '#electron/domain/settlement/machine'
-import { moveCustody } from '../custody/custody'
+import { isOver } from '#electron/domain/order/course'
+import { moveCustody, whereIs } from '../custody/custody'
 import type { CommandContext } from '../handler'
-import { isOver } from '../order/close'
 import { orderAtHand, type OrderAtHand } from '../order/find'
 import { stepOrder } from '../order/step'
 import { schedulePickupCall } from '../task/pickup-call'
@@ -64,6 +64,8 @@ async function closeSettlement(context: CommandContext, { mine }: OrderAtHand): 
 
 /** Order, settlement, warranty certificate and walk-around sheet. */
 async function handPapers(context: CommandContext, visitId: string, { collectorName }: Delivery): Promise<void> {
+  // An order of the same visit that was delivered before has taken them along.
+  if ((await whereIs(context.reader, visitId, 'papers'))?.toHolder === 'customer') return
   await moveCustody(context, {
     visitId,
     thing: 'papers',

@@ -1,6 +1,7 @@
 import type { reception } from '#electron/contract/reception'
 import type { Handlers } from '../handler'
 import { answerAddOn, askAddOn, tellWorkshop } from './add-on'
+import { agreeByPhone } from './agree-by-phone'
 import { saveBelongings } from './belongings'
 import { callCustomer } from './call-customer'
 import { saveComplaint } from './complaint'
@@ -9,9 +10,11 @@ import { cancel, clearEnquiry, decline, giveBack } from './end-without-repair'
 import { saveEstimate } from './estimate'
 import { freeSlots } from './free-places'
 import { handOver } from './hand-over'
+import { saveInsurancePapers, waiveInsurancePapers } from './insurance-papers'
 import { saveKeys } from './keys'
 import { answerLeftOver } from './left-over'
 import { findCustomers, workshopStaff } from './look-up'
+import { object } from './object'
 import { addPhoto } from './photo'
 import { priceItems } from './price-items'
 import { answerProgress } from './progress'
@@ -48,6 +51,9 @@ export const receptionHandlers: Handlers<typeof reception> = {
   cancel,
   giveBack,
   clearEnquiry,
+  agreeByPhone,
+  saveInsurancePapers,
+  waiveInsurancePapers,
   askAddOn,
   answerAddOn,
   tellWorkshop,
@@ -56,6 +62,7 @@ export const receptionHandlers: Handlers<typeof reception> = {
   workshopStaff,
   recheck,
   callCustomer,
+  object,
   startDelivery,
   handOver,
   returnCard,

@@ -3,10 +3,13 @@ import type { Signature } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { makeCode } from '#electron/domain/scan/code'
 import type { CommandContext } from '../handler'
+import { consentByPhone } from '../order/consent-by-phone'
 import { moveCar } from '../order/custody'
 import { orderAtHand } from '../order/find'
 import { stepOrder } from '../order/step'
 import { schedulePickupCall } from '../task/pickup-call'
+import type { LoadedOrder } from '../visit/load'
+import { coverBySignature } from '../settlement/nothing-due'
 import { printSignedOrder } from './print'
 import { settleAddOn } from './settle-add-on'
 
@@ -32,6 +35,7 @@ export async function orderSigned(context: CommandContext, signature: Signature)
   const found = await orderAtHand(context, signature.subjectId)
   if (!found.ok) return found
   const { order } = found.value.mine
+  const byPhone = consentByPhone(found.value.mine)
   const { visit } = found.value.loaded
   const signed = await stepOrder(context, found.value, {
     event: 'sign',
@@ -45,19 +49,30 @@ export async function orderSigned(context: CommandContext, signature: Signature)
     },
   })
   if (!signed.ok) return signed
-  await context.writer.authorizations.insert({
-    id: context.newId(),
-    orderId: order.id,
-    addOnId: null,
-    answer: 'yes',
-    ...signedConsent(context, signature),
-  })
-  if (order.signedAt === null) {
+  await keepConsent(context, found.value.mine, signature)
+  // Agreed by phone, the car has long been taken over.
+  if (order.signedAt === null && !byPhone) {
     const hands = { handedBy: signature.signerName, takenBy: context.caller.staff?.name ?? '' }
     await moveCar(context, visit.id, 'reception', { ...hands, signatureId: signature.id })
   }
   await schedulePickupCall(context, order.id)
   return printSignedOrder(context, order.id)
+}
+
+/** What was agreed by phone is countersigned; the signature is a consent of its own. */
+async function keepConsent(context: CommandContext, mine: LoadedOrder, signature: Signature): Promise<void> {
+  const { writer, now } = context
+  for (const each of mine.authorizations) {
+    if (each.addOnId !== null || each.way !== 'phone' || each.countersignedAt !== null) continue
+    await writer.authorizations.update(each.id, { countersignedAt: now, signatureId: signature.id })
+  }
+  await writer.authorizations.insert({
+    id: context.newId(),
+    orderId: mine.order.id,
+    addOnId: null,
+    answer: 'yes',
+    ...signedConsent(context, signature),
+  })
 }
 
 function signedConsent(context: CommandContext, { id, hash, signerName }: Signature) {
@@ -95,15 +110,17 @@ export async function addOnSigned(context: CommandContext, signature: Signature)
   return settleAddOn(context, addOnId, { answer: 'yes', way, personName: signerName, modelHash: hash, signatureId })
 }
 
-/** At delivery, once it is covered. */
-export async function settlementSigned(
-  { reader, writer }: CommandContext,
-  signature: Signature,
-): Promise<Result<null>> {
+/** At delivery, once it is covered; where nothing is due it is covered by this. */
+export async function settlementSigned(context: CommandContext, signature: Signature): Promise<Result<null>> {
+  const { reader, writer } = context
   const ofOrder = { orderId: signature.subjectId }
-  const settlement = await reader.settlements.first(ofOrder)
+  const found = await orderAtHand(context, signature.subjectId)
+  if (!found.ok) return found
+  const { settlement } = found.value.mine
   if (!settlement) return refuse('SETTLEMENT_UNKNOWN')
-  if (settlement.state !== 'covered') return refuse('SETTLEMENT_NOT_COVERED')
+  const covered = settlement.state === 'open' ? await coverBySignature(context, found.value.mine) : ok(null)
+  if (!covered.ok) return covered
+  if (settlement.state === 'closed') return refuse('SETTLEMENT_NOT_COVERED')
   await writer.settlements.update(settlement.id, { signatureId: signature.id })
   const delivery = await reader.deliveries.first({ ...ofOrder, handedOverAt: null }, { orderBy: [['id', 'desc']] })
   if (delivery) await writer.deliveries.update(delivery.id, { settlementSignatureId: signature.id })

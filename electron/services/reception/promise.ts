@@ -34,7 +34,11 @@ export async function saveTerms(
   const phone = checkPhone(reachPhone)
   if (!phone.ok) return phone
   if (terms.promisedAt <= context.now) return refuse('PROMISE_IN_THE_PAST')
-  const agreed = { ...terms, reachPhone: phone.value }
+  // A rework stays one; nothing else becomes one, for it would name no earlier order.
+  const rework = found.value.mine.order.reworkOfOrderId !== null
+  if (terms.category === 'rework' && !rework) return refuse('REWORK_WITHOUT_ORDER')
+  const category = rework ? 'rework' : terms.category
+  const agreed = { ...terms, category, reachPhone: phone.value }
   const saved = await stepOrder(context, found.value, {
     event: 'revise',
     told: 'order.terms_set',

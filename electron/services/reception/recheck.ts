@@ -1,6 +1,7 @@
 /** The advisor's look at a car that comes back from the workshop, before the customer is called (S:171 S:264 S:265). */
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { checkRecheck } from '#electron/domain/inspection/recheck'
+import { isWithWorkshop } from '#electron/domain/order/course'
 import { ok, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
 import { backToWork } from '../order/back-to-work'
@@ -10,6 +11,7 @@ import { stepOrder } from '../order/step'
 import { staffNames } from '../staff/names'
 import { schedulePickupCall } from '../task/pickup-call'
 import { closeTasks } from '../task/task'
+import { tellManager } from './object'
 
 export async function recheck(
   context: CommandContext,
@@ -46,15 +48,21 @@ async function takeBack(context: CommandContext, found: OrderAtHand): Promise<Re
   if (!passed.ok) return passed
   const names = await staffNames(context.reader)
   const hands = { handedBy: names(order.washedBy), takenBy: context.caller.staff?.name ?? '' }
-  await moveCar(context, loaded.visit.id, 'reception', hands)
-  const hung = await moveKeys(context, loaded, 'hang_up', hands)
-  if (!hung.ok) return hung
-  await closeTasks(context, order.id, 'recheck')
+  // Another order of this car may still keep it in the workshop, or have brought it back already.
+  if (!loaded.orders.some((other) => other.order.id !== order.id && isWithWorkshop(other.order))) {
+    await moveCar(context, loaded.visit.id, 'reception', hands)
+    const hung = loaded.keys?.state === 'in_slot' ? ok(null) : await moveKeys(context, loaded, 'hang_up', hands)
+    if (!hung.ok) return hung
+  }
+  await closeTasks(context, order.id, 'recheck', 'objection')
   await schedulePickupCall(context, order.id)
   return ok(null)
 }
 
-/** Trouble goes to the service manager, and the car back to work; also when the customer objects at delivery (S:265). */
-function sendBack(context: CommandContext, found: OrderAtHand, trouble: string): Promise<Result<null>> {
-  return backToWork(context, found, { event: 'report_trouble', told: 'order.trouble_reported', data: { trouble } })
+/** Trouble goes to the service manager, and the car back to work (S:265). */
+async function sendBack(context: CommandContext, found: OrderAtHand, trouble: string): Promise<Result<null>> {
+  const step = { event: 'report_trouble', told: 'order.trouble_reported', data: { trouble } } as const
+  const back = await backToWork(context, found, step)
+  if (back.ok) await tellManager(context, found)
+  return back
 }

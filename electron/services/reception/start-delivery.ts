@@ -8,6 +8,7 @@ import { readCode } from '#electron/domain/scan/code'
 import { actor, type CommandContext } from '../handler'
 import { orderAtHand } from '../order/find'
 import { approverOf } from '../staff/approver'
+import { settleNothing } from '../settlement/nothing-due'
 
 type Start = InputOf<'reception.startDelivery'>
 
@@ -21,6 +22,8 @@ export async function startDelivery(
   if (!found.ok) return found
   const { order, delivery: last, settlement } = found.value.mine
   if (order.state !== 'ready') return refuse('ORDER_NOT_POSSIBLE_NOW', { state: order.state, event: 'deliver' })
+  const settled = await settleNothing(context, found.value.mine)
+  if (!settled.ok) return settled
   const before = last?.handedOverAt === null ? last : null
   const voucher = await takeVoucherBack(context, order, voucherCode, before?.voucherReturned ?? false)
   if (!voucher.ok) return voucher

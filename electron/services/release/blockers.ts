@@ -2,9 +2,12 @@
 import type { Blocker } from '#electron/contract/visit'
 import type { Station } from '#electron/contract/states'
 import { gatesPassedIn, nextGateOf } from '#electron/domain/inspection/gates'
+import { isInsured, missingPapers } from '#electron/domain/order/insurance'
 import { releaseBlockers, type ReleaseFacts, type ReleaseOrder } from '#electron/domain/release/blockers'
 import type { Role } from '#electron/contract/states'
 import type { Reader } from '../ports/database'
+import { consentByPhone } from '../order/consent-by-phone'
+import { nothingDue } from '../settlement/nothing-due'
 import type { LoadedOrder, LoadedVisit } from '../visit/load'
 
 export async function blockersOf(reader: Reader, loaded: LoadedVisit): Promise<Blocker[]> {
@@ -29,7 +32,8 @@ export function releaseFacts({ visit, card, orders, keys, documents, belongings 
   }
 }
 
-function releaseOrder({ order, job, addOns, authorizations, checks, settlement, delivery }: LoadedOrder): ReleaseOrder {
+function releaseOrder(mine: LoadedOrder): ReleaseOrder {
+  const { order, job, addOns, authorizations, checks, settlement, delivery } = mine
   const round = job?.round ?? 0
   const last = checks.at(-1)
   const failed = order.state === 'in_progress' && last?.passed === false ? last.gate : null
@@ -37,7 +41,8 @@ function releaseOrder({ order, job, addOns, authorizations, checks, settlement, 
   return {
     number: order.number,
     state: order.state,
-    signed: order.signedAt !== null && !order.needsConsent,
+    // Agreed by phone, what is open is the countersignature.
+    signed: (order.signedAt !== null || consentByPhone(mine) !== undefined) && !order.needsConsent,
     addOnsUndecided: addOns.filter(({ state }) => state === 'proposed' || state === 'asked').length,
     phoneConsentsOpen: authorizations.filter(
       (each) => each.way === 'phone' && each.answer === 'yes' && each.countersignedAt === null,
@@ -45,11 +50,10 @@ function releaseOrder({ order, job, addOns, authorizations, checks, settlement, 
     gateOpen: failed ?? (passed ? null : (nextGateOf(checks, round) ?? 'self')),
     gateFailed: failed !== null,
     wash: order.wash,
-    settlementCovered: settlement !== null && settlement.state !== 'open',
+    settlementCovered: (settlement !== null && settlement.state !== 'open') || nothingDue(mine),
     settlementSigned: settlement !== null && settlement.signatureId !== null,
-    paymentTerms: order.paymentTerms,
-    // The list of papers comes with insurance cars; until then a manager decides.
-    insurancePapersComplete: false,
+    insured: isInsured(order, mine.lines),
+    insurancePapersComplete: missingPapers(mine.insurancePapers).length === 0,
     voucherIssued: order.voucherCode !== null,
     voucherSettled: delivery !== null && (delivery.voucherReturned || delivery.exceptionApprovedBy !== null),
   }

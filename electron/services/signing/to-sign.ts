@@ -8,6 +8,7 @@ import { buildSettlement } from '../documents/settlement'
 import type { SignedModel } from '../documents/signatures'
 import { buildWorkStop } from '../documents/work-stop'
 import type { QueryContext } from '../handler'
+import { nothingDue } from '../settlement/nothing-due'
 import { loadByOrder, loadVisit, type LoadedOrder } from '../visit/load'
 
 /**
@@ -64,9 +65,11 @@ async function ofOrder(
   return withVisit(found.loaded.visit.id, build(await gatherPapers(reader, found.loaded, settings), found.mine))
 }
 
-/** The customer signs how it was covered, so it has to be. */
+/** The customer signs how it was covered, so it has to be; where nothing is due the signature itself covers it. */
 function settlementToSign(papers: Papers, mine: LoadedOrder): Result<SignedModel> {
-  return mine.settlement?.state === 'open' ? refuse('SETTLEMENT_NOT_COVERED') : buildSettlement(papers, mine)
+  return mine.settlement?.state === 'open' && !nothingDue(mine)
+    ? refuse('SETTLEMENT_NOT_COVERED')
+    : buildSettlement(papers, mine)
 }
 
 function withVisit(visitId: string, built: Result<SignedModel>) {

@@ -2,8 +2,10 @@
 import { keysHeld } from '#electron/domain/key/held'
 import type { OrderFacts } from '#electron/domain/order/machine'
 import { gatesPassedIn } from '#electron/domain/inspection/gates'
+import { isInsured, missingPapers } from '#electron/domain/order/insurance'
 import type { ShopSettings } from '#electron/domain/settings'
 import type { Reader } from '../ports/database'
+import { consentByPhone } from '../order/consent-by-phone'
 import { isIntakeSigned } from '../signing/is-signed'
 import type { LoadedOrder, LoadedVisit } from './load'
 
@@ -33,8 +35,10 @@ export async function orderFacts(
     phoneConsentsCountersigned: !authorizations.some(
       (each) => each.way === 'phone' && each.answer === 'yes' && each.countersignedAt === null,
     ),
+    agreedByPhone: consentByPhone(mine)?.countersignedAt === null,
     voucherSettled: delivery !== null && (delivery.voucherReturned || delivery.exceptionApprovedBy !== null),
     settlementCovered: settlement !== null && settlement.state !== 'open',
     settlementSigned: settlement !== null && settlement.signatureId !== null,
+    insurancePapersComplete: !isInsured(order, lines) || missingPapers(mine.insurancePapers).length === 0,
   }
 }

@@ -6,7 +6,9 @@ import type {
   Customer,
   Delivery,
   DocumentTaken,
+  Enquiry,
   ExitCard,
+  InsurancePaper,
   Job,
   KeyBundle,
   OrderLine,
@@ -39,6 +41,10 @@ export interface LoadedOrder {
   /** Those that were not taken back. */
   payments: Payment[]
   delivery: Delivery | null
+  /** Those that are here, and those a manager let off. */
+  insurancePapers: InsurancePaper[]
+  /** The order whose work is done again. */
+  reworkOf: RepairOrder | null
 }
 
 export interface LoadedVisit {
@@ -52,6 +58,8 @@ export interface LoadedVisit {
   belongings: Belonging[]
   documents: DocumentTaken[]
   keys: KeyBundle | null
+  /** What the visitor came for who leaves without a repair. */
+  enquiry: Enquiry | null
   orders: LoadedOrder[]
 }
 
@@ -79,6 +87,8 @@ export async function loadOrder(reader: Reader, order: RepairOrder): Promise<Loa
         )
       : [],
     delivery: (await reader.deliveries.first(of, { orderBy: [['id', 'desc']] })) ?? null,
+    insurancePapers: await reader.insurancePapers.list(of, { orderBy: [['id', 'asc']] }),
+    reworkOf: await maybe(order.reworkOfOrderId, (id) => reader.repairOrders.get(id)),
   }
 }
 
@@ -102,6 +112,7 @@ export async function loadVisit(reader: Reader, visitId: string): Promise<Loaded
     belongings: await reader.belongings.list(of, oldestFirst),
     documents: await reader.documentsTaken.list(of, oldestFirst),
     keys: (await reader.keyBundles.first(of)) ?? null,
+    enquiry: (await reader.enquiries.first(of, { orderBy: [['id', 'desc']] })) ?? null,
     orders,
   }
 }

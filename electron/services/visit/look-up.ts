@@ -52,6 +52,7 @@ export async function earlier(
       odometerKm: walkAround?.odometerKm ?? null,
       complaint: visit.complaint,
       orders: await ordersOf(reader, visit.id),
+      enquiry: (await reader.enquiries.first({ visitId: visit.id }, { orderBy: [['id', 'desc']] })) ?? null,
     })
   }
   return ok(rows)
@@ -59,10 +60,13 @@ export async function earlier(
 
 async function ordersOf(reader: Reader, visitId: string): Promise<OutputOf<'visit.earlier'>[number]['orders']> {
   const earlier: OutputOf<'visit.earlier'>[number]['orders'] = []
-  for (const { id: orderId, number } of await reader.repairOrders.list({ visitId }, { orderBy: [['id', 'asc']] })) {
+  for (const { id: orderId, number, state, category } of await reader.repairOrders.list(
+    { visitId },
+    { orderBy: [['id', 'asc']] },
+  )) {
     const lines = await reader.orderLines.list({ orderId, state: 'agreed' }, { orderBy: [['position', 'asc']] })
     const totalFen = (await reader.settlements.first({ orderId }))?.totalFen ?? 0
-    earlier.push({ number, items: lines.map((line) => line.name), totalFen })
+    earlier.push({ orderId, number, state, category, items: lines.map((line) => line.name), totalFen })
   }
   return earlier
 }

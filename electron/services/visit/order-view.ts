@@ -3,10 +3,13 @@ import type { AddOnView, OrderLineView, OrderView } from '#electron/contract/vis
 import { nextGateOf } from '#electron/domain/inspection/gates'
 import { lineAmountFen } from '#electron/domain/money/money'
 import { openEvents } from '#electron/domain/machine'
+import { isInsured } from '#electron/domain/order/insurance'
 import { orderMachine, type OrderFacts } from '#electron/domain/order/machine'
 import { addOnEffect, orderTotals } from '#electron/domain/order/totals'
 import type { AddOn, OrderLine } from '#electron/domain/records'
 import type { Reader } from '../ports/database'
+import { consentByPhone } from '../order/consent-by-phone'
+import { nothingDue } from '../settlement/nothing-due'
 import type { LoadedOrder } from './load'
 
 type Names = (staffId: string | null) => string
@@ -16,7 +19,7 @@ export async function orderView(
   mine: LoadedOrder,
   facts: OrderFacts,
   names: Names,
-): Promise<OrderView> {
+): Promise<Omit<OrderView, 'steps'>> {
   const { order, lines, job, checks, recheck, settlement, delivery, payments } = mine
   const agreed = lines.filter((line) => line.state === 'agreed')
   const newestFirst = { orderBy: [['id', 'desc'] as const] }
@@ -29,6 +32,11 @@ export async function orderView(
   return {
     ...order,
     possible: openEvents(orderMachine, order.state, facts),
+    reworkOf: mine.reworkOf && { orderId: mine.reworkOf.id, number: mine.reworkOf.number },
+    agreedByPhone: consentByPhone(mine) ?? null,
+    insured: isInsured(order, lines),
+    insurancePapers: mine.insurancePapers.map((paper) => ({ ...paper, approvedByName: names(paper.approvedBy) })),
+    nothingDue: nothingDue(mine),
     lines: lines.map(lineView),
     totals: orderTotals(agreed, order),
     addOns,

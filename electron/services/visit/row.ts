@@ -1,5 +1,6 @@
 /** One line about a visit, for every list. */
 import type { VisitRow } from '#electron/contract/visit'
+import { currentOf } from '#electron/domain/order/course'
 import type { AddOn, RepairOrder, Vehicle } from '#electron/domain/records'
 import type { LoadedVisit } from './load'
 
@@ -18,7 +19,8 @@ export function visitRowOf(
   { visit, card, vehicle, sender, orders }: RowFacts,
   names: (staffId: string | null) => string,
 ): VisitRow {
-  const current = orders.at(-1)
+  const currentOrder = currentOf(orders.map(({ order }) => order))
+  const current = orders.find(({ order }) => order === currentOrder)
   return {
     visitId: visit.id,
     plate: visit.plate,

@@ -1,21 +1,24 @@
 /** The whole view of a visit that reception, workshop and cashier share. */
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import type { VisitView } from '#electron/contract/visit'
-import type { Customer } from '#electron/domain/records'
 import { keysHeld } from '#electron/domain/key/held'
+import { currentOf, isBeingWritten, isOver } from '#electron/domain/order/course'
+import { isInsured, missingPapers } from '#electron/domain/order/insurance'
+import type { Customer, Visit } from '#electron/domain/records'
 import type { Result } from '#electron/domain/result'
 import { ok, refuse } from '#electron/domain/result'
 import { visitStepsOf, type StepView } from '#electron/domain/visit/steps'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
-import { isOver } from '../order/close'
+import { consentByPhone } from '../order/consent-by-phone'
+import { nothingDue } from '../settlement/nothing-due'
 import { blockersOf } from '../release/blockers'
 import { isIntakeSigned } from '../signing/is-signed'
 import { staffNames } from '../staff/names'
 import { taskRows } from '../task/rows'
 import { orderFacts } from './facts'
 import { leftOversOf } from './left-overs'
-import { loadVisit, type LoadedVisit } from './load'
+import { loadVisit, type LoadedOrder, type LoadedVisit } from './load'
 import { orderView } from './order-view'
 import { visitRowOf } from './row'
 
@@ -30,11 +33,16 @@ export async function view(
   const intakeSigned = await isIntakeSigned(reader, loaded, settings)
   const orders: VisitView['orders'] = []
   for (const mine of loaded.orders) {
-    orders.push(await orderView(reader, mine, await orderFacts(reader, loaded, mine, settings), names))
+    const facts = await orderFacts(reader, loaded, mine, settings)
+    orders.push({ ...(await orderView(reader, mine, facts, names)), steps: stepsOf(loaded, mine, intakeSigned) })
   }
+  const current = currentOf(orders)
   return ok({
     row: visitRowOf(loaded, names),
-    steps: stepsOf(loaded, intakeSigned),
+    steps: current?.steps ?? stepsOf(loaded, null, intakeSigned),
+    newOrderSteps: mayHaveAnother(loaded) ? stepsOf(loaded, null, intakeSigned) : null,
+    enquiry: loaded.enquiry,
+    booking: await bookingFor(reader, visit),
     outcome: visit.outcome,
     greetedAt: visit.greetedAt,
     complaint: visit.complaint,
@@ -58,8 +66,13 @@ export async function view(
   })
 }
 
-function stepsOf(loaded: LoadedVisit, intakeSigned: boolean): StepView[] {
-  const current = loaded.orders.at(-1)
+/** One order more: those there are have been signed for, or are over, and the car stays. */
+function mayHaveAnother({ visit, orders }: LoadedVisit): boolean {
+  const stays = visit.state === 'with_advisor' || visit.state === 'in_service'
+  return stays && orders.length > 0 && !orders.some(({ order }) => isBeingWritten(order))
+}
+
+function stepsOf(loaded: LoadedVisit, current: LoadedOrder | null, intakeSigned: boolean): StepView[] {
   return visitStepsOf({
     visitState: loaded.visit.state,
     cardState: loaded.card?.state ?? null,
@@ -68,19 +81,31 @@ function stepsOf(loaded: LoadedVisit, intakeSigned: boolean): StepView[] {
     walkAroundDone: loaded.walkAround !== null,
     belongingsListed: loaded.visit.belongingsListedAt !== null,
     // Back with the customer they are done with, until another order needs them.
-    keysRegistered: loaded.keys !== null && (keysHeld(loaded.keys) || !current || isOver(current.order)),
+    keysRegistered: loaded.keys !== null && (keysHeld(loaded.keys) || (current !== null && isOver(current.order))),
     intakeSigned,
     order: current
       ? {
           state: current.order.state,
           hasLines: current.lines.some((line) => line.state === 'agreed'),
           promised: current.order.promisedAt !== null,
-          signed: current.order.signedAt !== null,
+          signed: current.order.signedAt !== null || consentByPhone(current) !== undefined,
           needsConsent: current.order.needsConsent,
-          settled: current.settlement !== null && current.settlement.state !== 'open',
+          settled: (current.settlement !== null && current.settlement.state !== 'open') || nothingDue(current),
+          insured: isInsured(current.order, current.lines),
+          insurancePapersComplete: missingPapers(current.insurancePapers).length === 0,
         }
       : null,
   })
+}
+
+/** The visit before this one was a booking for it. */
+async function bookingFor(reader: Reader, { id, plate, arrivedAt }: Visit): Promise<VisitView['booking']> {
+  const before = await reader.visits.first(
+    { plate, arrivedAt: { lt: arrivedAt }, id: { not: id } },
+    { orderBy: [['arrivedAt', 'desc']] },
+  )
+  if (before?.outcome !== 'booked') return null
+  return (await reader.enquiries.first({ visitId: before.id, kind: 'booked' }, { orderBy: [['id', 'desc']] })) ?? null
 }
 
 function brief(customer: Customer | null): VisitView['sender'] {

@@ -17,7 +17,10 @@ export function orderOnScreen(model: OrderModel): DocumentOnScreen {
         rows: [
           { label: t('documents.sender'), value: `${model.sender.name} ${model.sender.phone}` },
           { label: t('documents.odometer'), value: `${whole(model.readings.odometerKm)} km` },
-          { label: t('documents.order.category'), value: t(`words.category.${model.category}`) },
+          {
+            label: t('documents.order.category'),
+            value: [t(`words.category.${model.category}`), model.reworkOf ?? ''].filter(Boolean).join(' · '),
+          },
           {
             label: t('documents.order.promised'),
             value: model.promisedAt === null ? t('common.none') : dateTime(model.promisedAt),

@@ -73,6 +73,7 @@ export interface OrderModel extends Head, Priced {
   kind: 'order'
   number: string
   category: RepairCategory
+  reworkOf?: string
   readings: Readings
   complaint: string
   promisedAt: string | null

@@ -15,4 +15,5 @@ export const taskTones: Record<TaskKind, Tone> = {
   pause_due: 'wait',
   left_over_item: 'wait',
   follow_up_call: 'arrive',
+  objection: 'stop',
 }

@@ -44,6 +44,7 @@ export const session: SameShape<typeof source> = {
       reception: {
         saveEstimate: '{kind}: a discount of {asked} %, beyond the advisor’s limit of {limit} %',
         startDelivery: 'Delivery without the voucher, or to somebody who is not the sender',
+        waiveInsurancePapers: 'Hand the car over although the insurer’s papers are incomplete',
       },
       cashier: {
         coverOnAccount: 'On account for a customer who is not on the list',

@@ -37,6 +37,7 @@ export const session = {
       reception: {
         saveEstimate: '{kind}折扣 {asked}% 超过服务顾问的权限 {limit}%',
         startDelivery: '没有取车凭证，或不是送修人来取，仍然交车',
+        waiveInsurancePapers: '保险资料不齐，仍然放车',
       },
       cashier: {
         coverOnAccount: '客户不在签单名单上，仍然签单',

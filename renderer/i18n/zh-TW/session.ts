@@ -40,6 +40,7 @@ export const session: SameShape<typeof source> = {
       reception: {
         saveEstimate: '{kind}折扣 {asked}% 超過服務顧問的權限 {limit}%',
         startDelivery: '沒有取車憑證，或不是送修人來取，仍然交車',
+        waiveInsurancePapers: '保險資料不齊，仍然放車',
       },
       cashier: {
         coverOnAccount: '客戶不在簽單名單上，仍然簽單',

@@ -1,12 +1,17 @@
 /** Ready cars are called three times: on screen, with a chime, and spoken where the machine has a Chinese voice (L4). */
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { OutputOf } from '#electron/contract/index'
+import { chime } from '@/composables/chime'
 import { useQuery } from '@/composables/useQuery'
 import { t } from '@/i18n'
-import { chime } from './chime'
 
 export type Call = OutputOf<'lounge.calls'>[number]
 
+/** Downwards: come in, your car is ready. */
+const ready = [
+  { hertz: 659, at: 0 },
+  { hertz: 523, at: 0.35 },
+]
 const times = 3
 const eachMs = 9_000
 
@@ -18,7 +23,7 @@ export function useCalls() {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function say(call: Call): void {
-    chime()
+    chime(ready)
     const voice = speechSynthesis.getVoices().find(({ lang }) => lang.startsWith('zh'))
     if (voice === undefined) return
     const words = new SpeechSynthesisUtterance(

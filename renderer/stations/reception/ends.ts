@@ -1,9 +1,9 @@
-/** How a visit ends otherwise than by delivery, and what of it is possible now. */
+/** How a visit ends otherwise than by delivery, or goes back to work, and what of it is possible now. */
 import type { OrderView, VisitView } from '#electron/contract/visit'
 
-export type End = 'enquiry' | 'booked' | 'decline' | 'cancel' | 'giveBack' | 'takeUp'
+export type End = 'enquiry' | 'decline' | 'cancel' | 'giveBack' | 'takeUp' | 'object'
 
-export function endsOf({ row, keys, documents, belongings }: VisitView, order: OrderView | null): End[] {
+export function endsOf({ row, keys, documents, belongings, orders }: VisitView, order: OrderView | null): End[] {
   if (row.state === 'cleared') return ['takeUp']
   if (row.state !== 'with_advisor' && row.state !== 'in_service') return []
   const possible = order?.possible ?? []
@@ -11,11 +11,17 @@ export function endsOf({ row, keys, documents, belongings }: VisitView, order: O
     (keys !== null && keys.state !== 'with_customer') ||
     documents.some((one) => one.returnedAt === null) ||
     belongings.some((one) => one.kept && one.returnedAt === null)
-  const over = order === null || order.state === 'declined' || order.state === 'cancelled'
+  const over = orders.every(({ state }) => state === 'declined' || state === 'cancelled')
   return [
-    ...(order === null ? (['enquiry', 'booked'] as const) : []),
+    ...(mayAsk(orders) ? (['enquiry'] as const) : []),
     ...(possible.includes('decline') ? (['decline'] as const) : []),
     ...(possible.includes('cancel') ? (['cancel'] as const) : []),
+    ...(order?.state === 'ready' ? (['object'] as const) : []),
     ...(over && holds ? (['giveBack'] as const) : []),
   ]
+}
+
+/** Nothing has been put to the customer yet; what was only drafted is dropped. */
+function mayAsk(orders: readonly OrderView[]): boolean {
+  return orders.every(({ state }) => state === 'draft')
 }

@@ -1,16 +1,20 @@
 /** What every step of a visit's page is given. */
 import type { InjectionKey, Ref } from 'vue'
 import type { OrderView, VisitView } from '#electron/contract/visit'
+import type { End } from './ends'
 
 export interface StepProps {
   visit: VisitView
   /** Why the step cannot be done yet, in a sentence; empty when it can. */
   blocked: string
 }
-/** Steps from the promise on are about the visit's newest order. */
+/** Steps from the promise on are about one of the visit's orders. */
 export interface OrderStepProps extends StepProps {
   order: OrderView
 }
+
+/** Opens the dialog of that ending; given by the visit's page. */
+export const openEnd: InjectionKey<(end: End) => void> = Symbol('open end')
 
 /** The voucher that was scanned for this visit, for whichever step asks for it. */
 export const voucherScanned: InjectionKey<Ref<string>> = Symbol('voucher scanned')

@@ -28,6 +28,8 @@ const stepOfTask: Partial<Record<TaskKind, VisitStep>> = {
 /** A step that was asked for: each time a new one, so that asking again goes there again. */
 export interface Wanted {
   step: VisitStep
+  /** The order it is about, where the visit may have several. */
+  orderId: string | null
 }
 
 export function useReception(visitId: () => string) {
@@ -53,8 +55,8 @@ export function useReception(visitId: () => string) {
     returnCard.clear()
   }
 
-  function open(id: string, step: VisitStep | null = null): void {
-    wanted.value = step === null ? null : { step }
+  function open(id: string, step: VisitStep | null = null, orderId: string | null = null): void {
+    wanted.value = step === null ? null : { step, orderId }
     if (id !== visitId()) void router.push({ name: 'reception', params: { visitId: id } })
   }
 
@@ -77,7 +79,7 @@ export function useReception(visitId: () => string) {
   async function showNext(): Promise<void> {
     await visit.refresh()
     const next = visit.data.value?.steps.find((one) => one.state === 'open')
-    if (next !== undefined) wanted.value = { step: next.step }
+    if (next !== undefined) wanted.value = { step: next.step, orderId: null }
   }
 
   async function scanned(code: string): Promise<void> {
@@ -95,8 +97,8 @@ export function useReception(visitId: () => string) {
         else open(found.visitId)
         return
       case 'voucher':
-        if (found.visitId !== visitId()) open(found.visitId)
-        else wanted.value = { step: 'delivery' }
+        if (found.visitId === visitId()) wanted.value = { step: 'delivery', orderId: found.orderId }
+        else open(found.visitId, 'delivery', found.orderId)
         await Promise.resolve()
         voucher.value = code
         return
@@ -116,6 +118,6 @@ export function useReception(visitId: () => string) {
     wanted,
     error: computed(() => scanError.value || takeCard.error.value || returnCard.error.value || visit.error.value),
     open,
-    openTask: (task: TaskRow) => open(task.visitId, stepOfTask[task.kind] ?? null),
+    openTask: (task: TaskRow) => open(task.visitId, stepOfTask[task.kind] ?? null, task.orderId),
   }
 }

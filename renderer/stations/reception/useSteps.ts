@@ -1,15 +1,22 @@
 /** Which step of the visit is shown: the first that can be done when it is opened, the next one when a step is done. */
 import { computed, ref, watch } from 'vue'
-import type { VisitStep, VisitView } from '#electron/contract/visit'
+import type { OrderView, VisitStep, VisitView } from '#electron/contract/visit'
 import type { Step } from '@/components/work/StepList.vue'
 import { dayTime, stopwatch } from '@/format/time'
 import { t } from '@/i18n'
 
-export function useSteps(visit: () => VisitView, refresh: () => Promise<void>) {
+export function useSteps(
+  visit: () => VisitView,
+  /** The order that the page is about; null before there is one. */
+  order: () => OrderView | null,
+  /** Its page's steps. */
+  all: () => VisitView['steps'],
+  refresh: () => Promise<void>,
+) {
   const current = ref<VisitStep>('greeting')
 
   function firstOpen(from = 0): VisitStep {
-    const { steps } = visit()
+    const steps = all()
     const open = (one: VisitView['steps'][number]) => one.state === 'open'
     return (steps.slice(from).find(open) ?? steps.find(open))?.step ?? 'delivery'
   }
@@ -21,18 +28,18 @@ export function useSteps(visit: () => VisitView, refresh: () => Promise<void>) {
 
   /** What the step came to. Why another is not yet is said where it is opened. */
   function noteOf({ step, state }: VisitView['steps'][number]): string {
-    const { row, card, keys, orders } = visit()
+    const { row, card, keys } = visit()
     if (state !== 'done') return ''
     if (step === 'greeting' && row.takenAt !== null)
       return stopwatch(Date.parse(row.takenAt) - Date.parse(row.arrivedAt))
     if (step === 'card') return card?.number ?? ''
     if (step === 'keys') return keys === null ? '' : String(keys.slot)
-    const promised = orders.at(-1)?.promisedAt
+    const promised = order()?.promisedAt
     return step === 'promise' && promised ? dayTime(promised) : ''
   }
 
   const list = computed<Step<VisitStep>[]>(() =>
-    visit().steps.map((one) => ({
+    all().map((one) => ({
       step: one.step,
       label: t(`words.step.${one.step}`),
       state: one.state,
@@ -40,7 +47,7 @@ export function useSteps(visit: () => VisitView, refresh: () => Promise<void>) {
     })),
   )
   const blocked = computed(() => {
-    const one = visit().steps.find(({ step }) => step === current.value)
+    const one = all().find(({ step }) => step === current.value)
     return one?.state === 'not_yet' && one.waitsFor !== null
       ? t('reception.waitsFor', { step: t(`words.step.${one.waitsFor}`) })
       : ''
@@ -48,11 +55,13 @@ export function useSteps(visit: () => VisitView, refresh: () => Promise<void>) {
 
   return {
     current,
+    /** Another order is shown: where it stands. */
+    restart: () => (current.value = firstOpen()),
     list,
     blocked,
     /** A step is done: the records are read again, then the next one opens. */
     async done(): Promise<void> {
-      const at = visit().steps.findIndex(({ step }) => step === current.value)
+      const at = all().findIndex(({ step }) => step === current.value)
       await refresh()
       current.value = firstOpen(at + 1)
     },

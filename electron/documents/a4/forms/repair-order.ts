@@ -59,6 +59,7 @@ function whoAndWhat(model: RepairOrderModel, text: DocumentText): Block[] {
       ...readingFields(model.readings, text),
       { label: words.card, value: model.cardNumber },
       { label: words.category, value: enums.category[model.category] },
+      ...(model.reworkOf === undefined ? [] : [{ label: words.reworkOf, value: model.reworkOf }]),
     ],
     [{ label: words.complaint, value: model.complaint }],
   ])

@@ -11,6 +11,7 @@ import GreetingStep from './GreetingStep.vue'
 import HandOverStep from './HandOverStep.vue'
 import InWorkshopStep from './InWorkshopStep.vue'
 import IntakeSignatureStep from './IntakeSignatureStep.vue'
+import InsurancePapersStep from './InsurancePapersStep.vue'
 import KeysStep from './KeysStep.vue'
 import PromiseStep from './PromiseStep.vue'
 import RecheckStep from './RecheckStep.vue'
@@ -34,6 +35,7 @@ export const visitStepViews = {
 export const orderStepViews = {
   promise: PromiseStep,
   signature: SignatureStep,
+  insurance_papers: InsurancePapersStep,
   hand_over: HandOverStep,
   in_workshop: InWorkshopStep,
   recheck: RecheckStep,

@@ -1,12 +1,13 @@
-/** Two soft tones, made here: no file to ship, no codec to miss. */
-const tones = [
-  { hertz: 659, at: 0 },
-  { hertz: 523, at: 0.35 },
-]
+/** Soft tones, made here: no file to ship, no codec to miss. */
+export interface Tone {
+  hertz: number
+  /** Seconds from the beginning. */
+  at: number
+}
 
 let audio: AudioContext | null = null
 
-export function chime(): void {
+export function chime(tones: readonly Tone[]): void {
   audio ??= new AudioContext()
   for (const { hertz, at } of tones) {
     const begin = audio.currentTime + at
