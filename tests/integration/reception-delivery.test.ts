@@ -74,7 +74,7 @@ eachDatabase((_name, open) => {
       settlement: { state: 'open' },
       recheck: { passed: false, trouble: '座椅上有油渍' },
     })
-    expect((await view()).tasks.map(({ kind }) => kind).sort()).toEqual(['pickup_call', 'progress_check'])
+    expect((await view()).tasks.map(({ kind }) => kind).sort()).toEqual(['objection', 'pickup_call', 'progress_check'])
 
     await visit.finishAndInspect()
     const settlement = await shop.call(cashier, 'cashier.openSettlement', { orderId })

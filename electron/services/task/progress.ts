@@ -6,9 +6,10 @@ import { closeTasks, forAdvisor, openTask } from './task'
 
 type Car = Pick<Visit, 'id' | 'advisorId'>
 
-/** Half an hour of opening time from now (S:262); one is open per car. */
+/** Half an hour of opening time from now (S:262); one is open per car, whichever of its orders it was asked for. */
 export async function askProgress(context: CommandContext, visit: Car, orderId: string): Promise<void> {
   await closeTasks(context, orderId, 'progress_check')
+  if (await context.reader.tasks.first({ kind: 'progress_check', visitId: visit.id, closedAt: null })) return
   const dueAt = progressCheckDue(context.now, context.settings.progressEveryMinutes, context.settings)
   await openTask(context, { kind: 'progress_check', ...forAdvisor(visit, orderId), subjectId: orderId, dueAt })
 }
@@ -35,8 +36,13 @@ export async function askAboutPause(context: CommandContext, visit: Car, pause: 
   await openTask(context, { kind: 'pause_due', ...forAdvisor(visit, pause.orderId), subjectId: pause.id, dueAt })
 }
 
-/** The work is finished, or stopped: nobody asks any more. */
+/** The work is finished, or stopped: nobody asks any more, unless about another order of the car. */
 export async function stopAsking(context: CommandContext, orderId: string, job: Job | null): Promise<void> {
   await closeTasks(context, orderId, 'progress_check')
   if (job) await closeTasks(context, job.id, 'mid_check')
+  const order = await context.reader.repairOrders.get(orderId)
+  const visit = order && (await context.reader.visits.get(order.visitId))
+  const inWork = await context.reader.repairOrders.list({ visitId: order?.visitId ?? '', state: 'in_progress' })
+  const other = inWork.find(({ id }) => id !== orderId)
+  if (visit && other) await askProgress(context, visit, other.id)
 }
