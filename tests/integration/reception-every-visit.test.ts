@@ -48,15 +48,16 @@ eachDatabase((_name, open) => {
     return { shop, visit, view, order, voucher, blockers }
   }
   type Desk = Awaited<ReturnType<typeof shopWith>>
+  interface Quoted {
+    payer?: Payer
+    reworkOfOrderId?: string | null
+    paymentTerms?: PaymentTerms
+  }
 
   /** An order of the price list's first item, up to the customer's answer. */
   async function quoted(
     { shop, visit }: Desk,
-    {
-      payer = 'customer' as Payer,
-      reworkOfOrderId = null as string | null,
-      paymentTerms = 'on_delivery' as PaymentTerms,
-    } = {},
+    { payer = 'customer', reworkOfOrderId = null, paymentTerms = 'on_delivery' }: Quoted = {},
   ) {
     const items = await shop.call(advisor, 'reception.priceItems', { text: 'L001' })
     const { orderId } = await shop.call(advisor, 'reception.saveEstimate', {
