@@ -1,5 +1,5 @@
 /** Soft tones, made here: no file to ship, no codec to miss. */
-export interface Tone {
+interface Tone {
   hertz: number
   /** Seconds from the beginning. */
   at: number

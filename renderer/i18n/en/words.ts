@@ -57,6 +57,9 @@ export const words: SameShape<typeof source> = {
     delivery: {
       without_voucher: 'deliver without the voucher',
     },
+    insurance: {
+      waive_papers: 'let insurer’s papers off',
+    },
     settlement: {
       on_account_unlisted: 'on account for an unlisted customer',
     },

@@ -98,6 +98,9 @@ export const words = {
     delivery: {
       without_voucher: '无凭证交车',
     },
+    insurance: {
+      waive_papers: '保险资料不齐也放车',
+    },
     settlement: {
       on_account_unlisted: '名单外签单',
     },

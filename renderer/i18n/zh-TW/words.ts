@@ -57,6 +57,9 @@ export const words: SameShape<typeof source> = {
     delivery: {
       without_voucher: '無憑證交車',
     },
+    insurance: {
+      waive_papers: '保險資料不齊也放車',
+    },
     settlement: {
       on_account_unlisted: '名單外簽單',
     },
