@@ -109,7 +109,7 @@ export class OneVisit {
     readonly car: CarOnVisit = storyCar,
   ) {}
 
-  async arrive() {
+  async arrive(purpose: InputOf<'gate.issueCard'>['purpose'] = 'repair') {
     const { shop, car } = this
     const code = `FLC-${car.cardNumber}`
     const scan = await shop.call(people.gatekeeper, 'gate.scanCard', { code })
@@ -117,7 +117,7 @@ export class OneVisit {
     const verdict = await shop.call(people.gatekeeper, 'gate.issueCard', {
       cardId: scan.cardId,
       plate: car.plate,
-      purpose: 'repair',
+      purpose,
       unusualPlate: false,
     })
     this.visitId = verdict.visitId ?? ''

@@ -206,12 +206,22 @@ export class ReceptionPage {
     await this.leaves('保存报价，下一步')
   }
 
-  /** `15:00` of today. */
-  async promise(clock: string): Promise<void> {
+  /** One item more. */
+  async addItem(find: string): Promise<void> {
+    await this.step('报价')
+    const before = await this.page.getByTestId('line').count()
+    await this.page.getByLabel('加项目：编码、名称、拼音首字母').fill(find)
+    await this.page.getByRole('list', { name: '查到的项目' }).getByRole('button', { name: find }).first().click()
+    await expect(this.page.getByTestId('line')).toHaveCount(before + 1)
+  }
+
+  /** `15:00` of today; how it is paid, where not at delivery. */
+  async promise(clock: string, payment?: string): Promise<void> {
     await this.step('交车时间')
     const when = this.page.getByRole('group', { name: '什么时候交车' })
     await when.getByRole('button', { name: '今天' }).click()
     await when.getByLabel('时间', { exact: true }).fill(clock)
+    if (payment !== undefined) await this.choose('付款方式', payment)
     await this.main('约好了，报给客户')
     await this.leaves('约好了，报给客户')
   }
@@ -280,17 +290,13 @@ export class ReceptionPage {
   }
 
   /** Voucher scanned in, work and old parts shown, next service and follow-up agreed. */
-  async startDelivery(voucherCode: string, typed: DeliveryTyped): Promise<void> {
+  async startDelivery(voucherCode: string, typed?: DeliveryTyped): Promise<void> {
     await this.step('交车')
     await this.scan(voucherCode)
     await expect(this.page.getByTestId('voucher')).toContainText('已扫入')
     await this.tick('维修项目和费用逐项讲过')
     await this.tick('旧件给客户看过')
-    await this.day(this.page.getByLabel('下次保养日期'), typed.nextServiceOn)
-    await this.page.getByLabel('下次保养里程').fill(String(typed.nextServiceKm))
-    const followUp = this.page.getByRole('group', { name: '回访时间' })
-    await this.day(followUp.getByLabel('日期'), typed.followUp.day)
-    await followUp.getByLabel('时间', { exact: true }).fill(typed.followUp.clock)
+    if (typed) await this.agreeOnLater(typed)
     await this.main('开始交车')
     await this.leaves('开始交车')
   }
@@ -310,6 +316,104 @@ export class ReceptionPage {
     await this.step('交车')
     await this.scan(code)
     await expect(this.page.getByText('出门卡已还，客户可以离开')).toBeVisible()
+  }
+
+  /** Not a repair: what they came for; a booking with its day and hour, and the number to ring. */
+  async noRepair(
+    kind: '咨询' | '报价' | '预约',
+    note: string,
+    booking?: { clock: string; phone: string },
+  ): Promise<void> {
+    await this.page.getByRole('button', { name: '不修车…' }).click()
+    const dialog = this.page.getByRole('dialog', { name: '不修车' })
+    await dialog.getByRole('radio', { name: kind }).click()
+    await dialog.locator('textarea').fill(note)
+    if (booking) {
+      const when = dialog.getByRole('group', { name: '约什么时候来' })
+      await when.getByRole('button', { name: '明天' }).click()
+      await when.getByLabel('时间', { exact: true }).fill(booking.clock)
+      await dialog.getByLabel('电话').fill(booking.phone)
+    }
+    await dialog.getByRole('button', { name: '登记，客户可以离开' }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** Another ending, from the menu: a refusal, a cancelled order. */
+  async end(which: string, reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: '其他…' }).click()
+    await this.page.getByRole('menuitem', { name: which }).click()
+    await this.confirmEnd(which, reason)
+  }
+
+  /** 有异议, said while the car is being handed over. */
+  async object(words: string): Promise<void> {
+    await this.step('交车')
+    await this.page.locator('.bar').getByRole('button', { name: '客户有异议' }).click()
+    await this.confirmEnd('客户有异议，退回车间', words)
+  }
+
+  async giveBack(): Promise<void> {
+    await this.main('交还钥匙、证件和物品')
+    const dialog = this.page.getByRole('dialog', { name: '交还钥匙、证件和物品' })
+    await dialog.getByRole('button', { name: '确认' }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** The card back to a customer whose order came to nothing. */
+  async scanCardBack(code: string): Promise<void> {
+    await this.scan(code)
+    await expect(this.page.getByText('出门卡已还，客户可以离开')).toBeVisible()
+  }
+
+  async agreeByPhone(name: string): Promise<void> {
+    await this.step('委托书签字')
+    const phone = this.page.getByTestId('by-phone')
+    await phone.getByLabel('电话里是谁同意的').fill(name)
+    await phone.getByRole('button', { name: '记下电话同意' }).click()
+    await expect(this.page.getByRole('navigation', { name: '步骤' })).toContainText('移交车间')
+  }
+
+  async tickPapers(...papers: string[]): Promise<void> {
+    await this.step('保险资料')
+    for (const paper of papers)
+      await this.page.getByTestId('papers').locator('.el-checkbox', { hasText: paper }).click()
+  }
+
+  async savePapers(): Promise<void> {
+    await this.main('记下，下一步')
+    await this.leaves('记下，下一步')
+  }
+
+  /** A new order for free, of the one whose number is given. */
+  async isReworkOf(number: string): Promise<void> {
+    await this.step('报价')
+    await this.page.getByTestId('rework').getByRole('radio', { name: '返修（免费）' }).click()
+    await this.page.getByTestId('rework').getByRole('radio', { name: number }).click()
+  }
+
+  async payAll(payer: string): Promise<void> {
+    await this.page.getByLabel('全部由谁付').selectOption({ label: payer })
+  }
+
+  /** Somebody else collects, without the voucher. */
+  async startDeliveryTo(name: string, identity: string): Promise<void> {
+    await this.step('交车')
+    await this.page.getByRole('radio', { name: '别人代取' }).click()
+    await this.page.getByLabel('姓名').fill(name)
+    await this.page.getByLabel('看过什么证件').fill(identity)
+    await this.tick('已打电话向送修人确认')
+    await this.tick('维修项目和费用逐项讲过')
+    await this.tick('旧件给客户看过')
+    await this.main('开始交车')
+  }
+
+  /** A manager agrees on the spot, by PIN. */
+  async managerAgrees(reason: string, pin: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: '需要经理同意' })
+    await dialog.locator('textarea').fill(reason)
+    for (const digit of pin) await dialog.getByRole('button', { name: digit, exact: true }).click()
+    await dialog.getByRole('button', { name: '同意', exact: true }).click()
+    await expect(dialog).toBeHidden()
   }
 
   /** The custody record, a row per hand-over. */
@@ -366,6 +470,21 @@ export class ReceptionPage {
     await page.mouse.move(...at(0.8, 0.4), { steps: 6 })
     await page.mouse.up()
     await dialog.getByRole('button', { name: '确认签字' }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  private async agreeOnLater(typed: DeliveryTyped): Promise<void> {
+    await this.day(this.page.getByLabel('下次保养日期'), typed.nextServiceOn)
+    await this.page.getByLabel('下次保养里程').fill(String(typed.nextServiceKm))
+    const followUp = this.page.getByRole('group', { name: '回访时间' })
+    await this.day(followUp.getByLabel('日期'), typed.followUp.day)
+    await followUp.getByLabel('时间', { exact: true }).fill(typed.followUp.clock)
+  }
+
+  private async confirmEnd(title: string, reason: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: title })
+    await dialog.locator('textarea').fill(reason)
+    await dialog.getByRole('button', { name: '确认' }).click()
     await expect(dialog).toBeHidden()
   }
 

@@ -1,0 +1,33 @@
+import { people, storyCar } from '#electron/demonstration/one-visit'
+import { expect, test } from './support/counter'
+
+test('an insured car is handed over without cash once its papers are complete', async ({ counter }) => {
+  const { shop, visit, reception } = counter
+  await counter.takenIn()
+  await counter.sitDown()
+  await reception.show(storyCar.plate)
+  await reception.estimate([{ find: 'L002' }, { find: 'P004' }])
+  await reception.payAll('保险')
+  await reception.saveEstimate()
+  await reception.promise('17:00', '保险理赔')
+  await reception.sign('order', storyCar.senderName)
+  await reception.tickPapers('行驶证', '驾驶证', '被保险人身份证', '保险单', '事故认定书')
+  await expect(shop.staff.getByText('还缺 2 样：定损单、索赔申请与直赔授权书')).toBeVisible()
+  await reception.savePapers()
+
+  const { orders } = await shop.call(people.advisor, 'visit.view', { visitId: visit.visitId })
+  visit.orderId = orders[0]?.id ?? ''
+  await visit.intoWorkshop()
+  await visit.finishAndInspect()
+  await visit.washAndRecheck()
+  await counter.sitDown()
+  await reception.show(storyCar.plate)
+  await reception.step('交车')
+  await expect(shop.staff.locator('.pane')).toContainText('先完成“保险资料”')
+  await reception.tickPapers('定损单', '索赔申请与直赔授权书')
+  await reception.savePapers()
+  await reception.startDelivery(await counter.voucher())
+  await reception.sign('settlement', storyCar.senderName)
+  await reception.handOver()
+  await reception.returnCard(`FLC-${storyCar.cardNumber}`)
+})
