@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import type { z } from 'zod'
 import type { WindowKind } from '#electron/contract/method'
 import { machineFile, type machineSettings } from '#electron/settings/machine'
@@ -32,7 +32,7 @@ export async function launch(machine: WrittenMachine = {}, shop: 'starter' | 'no
     args: [...sandboxArguments(), join(project, 'out-test')],
     env: { ...process.env, FRONTLANE_HOME: home, TZ: 'Asia/Shanghai' },
   })
-  await app.evaluate(() => globalThis.frontlaneTest.opened)
+  await windowsOpened(app)
   return {
     app,
     home,
@@ -46,6 +46,16 @@ export async function launch(machine: WrittenMachine = {}, shop: 'starter' | 'no
       await rm(home, { recursive: true, force: true })
     },
   }
+}
+
+/** Waits until every window that Frontlane opens at its start is known here too: a moment after Electron has it. */
+export async function windowsOpened(app: ElectronApplication): Promise<void> {
+  const pages = await app.evaluate(async ({ BrowserWindow }) => {
+    await globalThis.frontlaneTest.opened
+    return BrowserWindow.getAllWindows().map((window) => window.webContents.getURL())
+  })
+  const known = () => app.windows().filter((one) => pages.includes(one.url()))
+  await expect.poll(() => known().length).toBe(pages.length)
 }
 
 /** As `npm test` found it; without that, as it would. */

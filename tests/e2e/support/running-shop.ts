@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, expect, test, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
+import { _electron, test, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
 import { v7 } from 'uuid'
 import type {} from '#electron/main/test-door'
 import type { Answer } from '#electron/contract/envelope'
@@ -13,6 +13,7 @@ import { starterPeople } from '#electron/demonstration/starter-shop'
 import { startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
 import { decodeReceipt, type Paper } from '#tests/support/receipt-decoder'
 import type { AnyShop } from '#electron/demonstration/one-visit'
+import { windowsOpened } from './launch'
 import { putStarterShop } from './starter-database'
 import { wedgeScan } from './wedge'
 
@@ -59,15 +60,10 @@ export class RunningShop implements AnyShop {
       args: [built, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       env: { ...process.env, FRONTLANE_HOME: home, TZ: 'Asia/Shanghai' },
     })
-    const pages = await app.evaluate(async ({ BrowserWindow }) => {
-      await globalThis.frontlaneTest.opened
-      return BrowserWindow.getAllWindows().map((window) => window.webContents.getURL())
-    })
-    // Playwright hears of a window a moment after Electron has it.
-    await expect.poll(() => app.windows().filter((one) => pages.includes(one.url())).length).toBe(pages.length)
+    await windowsOpened(app)
     const pageOf = (kind: string) => {
       const page = app.windows().find((one) => one.url().includes(kind))
-      if (!page) throw new Error(`no ${kind} window among ${pages.join(', ')}`)
+      if (!page) throw new Error(`no ${kind} window`)
       return page
     }
     await app.context().tracing.start({ screenshots: true, snapshots: true })
