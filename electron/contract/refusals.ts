@@ -33,10 +33,7 @@ export const refusalCodes = [
   'VISIT_UNKNOWN',
   'VISIT_ALREADY_TAKEN', // {name}
   'VISIT_NOT_TAKEN',
-  'VISIT_NOT_YOURS', // {name}
-  'VISIT_NOT_FOR_RECEPTION',
   'VISIT_NOT_POSSIBLE_NOW', // {state, event}
-  'GREETING_MISSING',
   'BOOKING_TIME_MISSING',
   'BOOKING_IN_THE_PAST',
   'BOOKING_PHONE_MISSING',
@@ -47,7 +44,6 @@ export const refusalCodes = [
   'VEHICLE_MISSING',
   'VEHICLE_UNKNOWN',
   'COMPLAINT_MISSING',
-  'NAME_EMPTY',
   'PHONE_MALFORMED', // {text}
   'PHONE_WITHOUT_AREA_CODE', // {text}
   'VIN_LENGTH', // {length}
@@ -85,17 +81,14 @@ export const refusalCodes = [
   'REWORK_WITHOUT_ORDER',
   'ORDER_NOT_INSURED',
   'INSURANCE_PAPERS_INCOMPLETE', // {count}
-  'ORDER_ALREADY_SIGNED',
   'ORDER_BY_PHONE_ONLY_FOR_TOW_IN',
   'ORDER_NOT_POSSIBLE_NOW', // {state, event}
   'PROMISE_MISSING',
   'PROMISE_IN_THE_PAST',
   'PRICE_ITEM_UNKNOWN',
-  'QUANTITY_MALFORMED',
   'PART_SOURCE_MISSING', // {name}
   'DISCOUNT_BEYOND_LIMIT', // {kind, limit, asked}
   'SIGNED_TEXT_CHANGED',
-  'SIGNATURE_EMPTY',
 
   // Add-on
   'ADD_ON_UNKNOWN',
@@ -158,7 +151,6 @@ export const refusalCodes = [
   'PAYMENT_OF_ANOTHER_SHIFT',
   'TENDERED_TOO_LITTLE', // {amountFen}
   'TENDERED_ONLY_FOR_CASH',
-  'ACCOUNT_NOT_LISTED',
   'NOT_ON_ACCOUNT',
   'SETTLEMENT_OF_ANOTHER_SHIFT',
 
