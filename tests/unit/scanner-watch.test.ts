@@ -122,7 +122,8 @@ describe('a watched scanner', () => {
       [0, 'absent'],
       [0, 'ready'],
     ])
-    expect(device.calls).toEqual(['removeAllListeners', 'close'])
+    // The old one is closed in its own time, while the new one reads already.
+    await vi.waitFor(() => expect(device.calls).toEqual(['removeAllListeners', 'close']), soon)
   })
 
   it('that may not be opened says so until it may', async () => {
