@@ -8,6 +8,9 @@ import { openDatabase } from '#electron/database/open'
 import { makeDemonstration } from '#electron/demonstration/make'
 import { scryptPins } from '#electron/main/pins'
 
+/** The day is looked at in mid-afternoon, whatever the time is now. */
+export const lookedAt = '15:00'
+
 let made: Promise<string> | null = null
 
 export async function putDemonstration(home: string, language: Language): Promise<void> {
@@ -28,13 +31,20 @@ async function make(): Promise<string> {
   const database = await open(file)
   await makeDemonstration(database, {
     seed: 1,
-    now: new Date(),
+    now: nextTime(lookedAt),
     pins: scryptPins(4),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     progress: () => {},
   })
   await database.close()
   return file
+}
+
+/** A time of the shop's day, today or tomorrow. */
+function nextTime(clock: string): Date {
+  const shopDay = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const today = new Date(`${shopDay}T${clock}:00.000+08:00`)
+  return today.getTime() > Date.now() ? today : new Date(today.getTime() + 24 * 3_600_000)
 }
 
 function open(file: string) {

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { languages, type Language } from '#electron/contract/states'
 import { RunningShop } from '../e2e/support/running-shop'
-import { putDemonstration } from './demonstration-database'
+import { lookedAt, putDemonstration } from './demonstration-database'
 import { indexOf, type Picture } from './index-page'
 import { papersOf } from './papers'
-import { screens, sizes, type Screen } from './screens'
+import { screens, sizes } from './screens/index'
+import type { Screen } from './screens/screen'
 
 const folder = join(import.meta.dirname, '../../shots')
 const asked = process.argv.slice(2)
@@ -28,7 +29,9 @@ process.exitCode = failures.length > 0 ? 1 : 0
 async function take(language: Language): Promise<void> {
   await mkdir(join(folder, language), { recursive: true })
   const shop = await RunningShop.open('hid', language, putDemonstration)
+  for (const page of [shop.staff, shop.lounge]) page.setDefaultTimeout(8_000)
   try {
+    await shop.advanceTo(lookedAt)
     for (const screen of screens.filter(({ name }) => isWanted(name))) await takeScreen(shop, screen, language)
     for (const paper of await papersOf(shop, join(folder, language))) {
       pictures.push({ language, name: paper.name, size: paper.kind, file: `${language}/${paper.file}` })

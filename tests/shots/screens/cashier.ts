@@ -1,0 +1,11 @@
+import { people } from '#electron/demonstration/one-visit'
+import { staff, type Screen } from './screen'
+
+export const cashier: readonly Screen[] = [
+  staff('cashier', people.cashier),
+  staff('cashier-settlement', people.cashier, async (page) => {
+    await page.locator('.queue .row').first().click()
+    await page.getByTestId('due').waitFor()
+  }),
+  staff('cashier-shift', people.cashier, (page) => page.getByTestId('shift').click()),
+]
