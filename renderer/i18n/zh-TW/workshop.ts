@@ -14,7 +14,7 @@ export const workshop: SameShape<typeof source> = {
     leaving: '洗車 · 竣工區',
   },
   empty: {
-    arriving: '櫃台簽好的車會出現在這裡',
+    arriving: '櫃檯簽好的車會出現在這裡',
     accepting: '派工後由班組驗收',
     working: '沒有正在修的車',
     waiting: '沒有等待的車',
@@ -54,7 +54,7 @@ export const workshop: SameShape<typeof source> = {
   washing: '洗車中',
   toWash: '待洗車',
   changed: '有變化',
-  recheck: '待櫃台複檢',
+  recheck: '待櫃檯複檢',
   atCustomer: '等客戶取車',
   panel: {
     work: '維修項目',
@@ -134,7 +134,7 @@ export const workshop: SameShape<typeof source> = {
     none: '還沒有項目，在上面查找並點一下加進來',
     remove: '去掉',
     total: '合計',
-    confirm: '交櫃台問客戶',
+    confirm: '交櫃檯問客戶',
     incomplete: '寫明做什麼、為什麼，並至少加一項',
   },
   check: {
@@ -152,7 +152,7 @@ export const workshop: SameShape<typeof source> = {
     received: '已簽收 {plate}',
     dispatched: '已派工 {plate}',
     accepted: '已驗收 {plate}',
-    proposed: '追加項目已交櫃台',
+    proposed: '追加項目已交櫃檯',
     roadTest: '試車單已開，門衛可以放行',
   },
 }
