@@ -1,5 +1,8 @@
 /** 不能放行原因: one code for each reason why a car may not leave. */
 
+import { z } from 'zod'
+import { stations } from './states'
+
 /** In the order in which they are shown. None of their sentences carries money. */
 export const blockerCodes = [
   'RECEPTION_NOT_FINISHED',
@@ -26,3 +29,13 @@ export const blockerCodes = [
   'BELONGINGS_NOT_RETURNED', // {count, box}: box 0 when there is none
 ] as const
 export type BlockerCode = (typeof blockerCodes)[number]
+
+/** One reason why a visit is not cleared; `params` fill its sentence and never carry money. */
+export const blocker = z.object({
+  code: z.enum(blockerCodes),
+  station: z.enum(stations),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Extension of whom to ring. */
+  extension: z.string(),
+})
+export type Blocker = z.output<typeof blocker>

@@ -3,7 +3,7 @@ import { command, query } from './method'
 import { refusalCodes } from './refusals'
 import { paymentMethods, settlementStates, shiftStates } from './states'
 import { day, fen, fenTyped, id, instant, note } from './values'
-import { orderLine, totals } from './visit'
+import { orderLine, totals } from './visit/order-line'
 
 const byMethod = z.partialRecord(z.enum(paymentMethods), fen)
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command, query } from './method'
 import { exitCardStates, passageKinds, visitPurposes } from './states'
 import { code, id, instant, note, plateTyped } from './values'
-import { blocker } from './visit'
+import { blocker } from './blockers'
 
 /** What the gate's big panel shows: an arrival in blue, GO in green, STOP in red. */
 export const verdict = z.object({

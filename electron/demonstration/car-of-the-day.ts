@@ -2,7 +2,8 @@
 import type { InputOf } from '#electron/contract/index'
 import type { PaymentMethod, PaymentTerms } from '#electron/contract/states'
 import type { DemonstrationCar } from './cars'
-import { OneVisit, people, type Crew } from './one-visit'
+import { OneVisit } from './one-visit'
+import { people, type Crew } from './people'
 import type { ShopFloor } from './shop-floor'
 import { findings, works, type Finding, type Work } from './works'
 

@@ -2,7 +2,7 @@
 import type { EnergyKind } from '#electron/contract/states'
 import { vinCheckDigit } from '#electron/domain/vehicle/vin'
 import type { Dice } from './dice'
-import type { CarOnVisit } from './one-visit'
+import type { CarOnVisit } from './story-car'
 
 interface Known {
   plate: string

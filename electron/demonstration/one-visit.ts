@@ -2,54 +2,12 @@
  * One car from the gate in to the gate out, as calls across the boundary: what the services' story runs on both databases, and what
  * brings a car to any point of its visit for a screen to show. Each step needs those before it.
  */
-import type { AnyMethodName, InputOf, OutputOf } from '#electron/contract/index'
-import type { EnergyKind, PartSource, Payer } from '#electron/contract/states'
-
-/** A shop with its people, its clock, and a way to ask. */
-export interface AnyShop {
-  /** Calls as that person; throws when refused. A customer at the kiosk is null. */
-  call<N extends AnyMethodName>(person: string | null, method: N, input: InputOf<N>): Promise<OutputOf<N>>
-  /** Moves main's clock. */
-  advance(minutes: number): Promise<void>
-  now(): Promise<Date>
-}
-
-export const people = {
-  gatekeeper: '周建国',
-  advisor: '林晓梅',
-  foreman: '郑海',
-  teamLeader: '钱立',
-  technician: '孙亮',
-  inspector: '吴敏',
-  cashier: '徐静',
-  manager: '沈国华',
-} as const
-
-/** Who works on a car. */
-export interface Crew {
-  team: string
-  teamLeader: string
-  technician: string
-}
-
-export interface CarOnVisit {
-  plate: string
-  cardNumber: string
-  senderName: string
-  senderPhone: string
-  ownerName: string
-  ownerPhone: string
-  make: string
-  model: string
-  colour: string
-  vin: string
-  odometerKm: number
-  complaint: string
-  slot: number
-  box: number
-  /** Fuel where nothing else is said. */
-  energy?: EnergyKind
-}
+import type { InputOf } from '#electron/contract/index'
+import type { PartSource, Payer } from '#electron/contract/states'
+import type { AnyShop } from './any-shop'
+import { people, type Crew } from './people'
+import { storyCar, type CarOnVisit } from './story-car'
+import { strokes } from './strokes'
 
 /** A line of the estimate: a price item by its code, and how much of it. */
 export interface Wanted {
@@ -66,34 +24,6 @@ const maintenance: readonly Wanted[] = [
   { code: 'P001', quantity: 4_000, partSource: 'oem' },
   { code: 'P002', quantity: 1_000, partSource: 'oem' },
   { code: 'P003', quantity: 1_000, partSource: 'oem' },
-]
-
-/** The story's car. */
-export const storyCar: CarOnVisit = {
-  plate: '苏A1K845',
-  cardNumber: '027',
-  senderName: '陈䶮',
-  senderPhone: '13800001234',
-  ownerName: '陈建军',
-  ownerPhone: '13900005678',
-  make: '大众',
-  model: '帕萨特 330',
-  colour: '银灰',
-  vin: 'LSVAM4187C2184847',
-  odometerKm: 48_216,
-  complaint: '冷车启动时发动机有点抖，刹车有时候吱吱响',
-  slot: 12,
-  box: 4,
-}
-
-/** A signature as a hand draws it. */
-export const strokes: [number, number][][] = [
-  [
-    [100, 500],
-    [300, 300],
-    [500, 700],
-    [800, 400],
-  ],
 ]
 
 export class OneVisit {

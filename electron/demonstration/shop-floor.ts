@@ -15,7 +15,7 @@ import type { Alarms, Clock, Ids } from '#electron/services/ports/system'
 import type { House } from '#electron/services/run'
 import type { LoungeWindow, StaffWindow } from '#electron/services/session/window'
 import type { Dice } from './dice'
-import type { AnyShop } from './one-visit'
+import type { AnyShop } from './any-shop'
 import { SimulatedPaper } from './simulated-paper'
 
 export interface FloorParts {

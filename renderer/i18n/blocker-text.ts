@@ -1,4 +1,4 @@
-import type { Blocker } from '#electron/contract/visit'
+import type { Blocker } from '#electron/contract/blockers'
 import { t } from './index'
 import { readableParams } from './params'
 

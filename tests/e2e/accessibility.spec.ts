@@ -1,6 +1,8 @@
 /** axe on every screen that one car brings up: nothing serious, nothing critical. */
 import { expect, test, type Page } from '@playwright/test'
-import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { GatePage } from './pages/gate'
 import { violations } from './support/axe'
 import { RunningShop } from './support/running-shop'

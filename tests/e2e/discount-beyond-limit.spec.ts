@@ -1,6 +1,8 @@
 /** An advisor's discount beyond the limit is a manager's to allow, on the spot (C8). */
 import { expect, test } from '@playwright/test'
-import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { managerAgrees } from './pages/manager-pin'
 import { ReceptionPage } from './pages/reception'
 import { RunningShop } from './support/running-shop'

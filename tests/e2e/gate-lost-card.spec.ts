@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { gateStory, guardSitsDown } from './support/gate-story'
 
 gateStory('a lost card is replaced in mid-visit; the car leaves with the new one', async ({ shop, gate, visit }) => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { gateStory, guardSitsDown } from './support/gate-story'
 
 gateStory('a code that nobody knows says so at every station, and what can be done', async ({ shop, gate, visit }) => {

@@ -1,6 +1,8 @@
 /** Five minutes without a hand on it: the screen locks, shows nothing, and keeps what was being typed. */
 import { expect, test } from '@playwright/test'
-import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { PrintsPage } from './pages/prints'
 import { ReceptionPage } from './pages/reception'
 import { RunningShop } from './support/running-shop'

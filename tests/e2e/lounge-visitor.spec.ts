@@ -1,6 +1,7 @@
 /** A customer at the kiosk: finds the car by plate, tries too often, and leaves nothing behind. */
 import { expect, test } from '@playwright/test'
-import { OneVisit, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { storyCar } from '#electron/demonstration/story-car'
 import { LoungePage } from './pages/lounge'
 import { RunningShop } from './support/running-shop'
 

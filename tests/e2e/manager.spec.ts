@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import knex from 'knex'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { ManagerPage } from './pages/manager'
 import { violations } from './support/axe'
 import { RunningShop } from './support/running-shop'

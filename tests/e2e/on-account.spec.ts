@@ -1,6 +1,6 @@
 /** 签单: apart from the payment methods, with a manager's leave; the advisor brings the customer's signature (C4, S:267). */
 import { expect, test } from '@playwright/test'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { CashierPage } from './pages/cashier'
 import { managerAgrees } from './pages/manager-pin'
 import { RunningShop } from './support/running-shop'

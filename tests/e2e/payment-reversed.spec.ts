@@ -1,6 +1,6 @@
 /** A wrong payment is undone in the same shift, by an entry of its own, with a manager and a slip that says so (C6). */
 import { expect, test } from '@playwright/test'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { CashierPage } from './pages/cashier'
 import { managerAgrees } from './pages/manager-pin'
 import { RunningShop } from './support/running-shop'

@@ -1,6 +1,6 @@
 /** A printer that is away, or hangs up in the middle, never loses a slip and never prints one twice by itself (C10). */
 import { expect, test } from '@playwright/test'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { healthy } from '#electron/devices/printer/simulator'
 import { decodeReceipt } from '#tests/support/receipt-decoder'
 import { CashierPage } from './pages/cashier'

@@ -1,4 +1,5 @@
-import { people, storyCar } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 test('additional work agreed by phone goes ahead, and is countersigned before the car', async ({ counter }) => {

@@ -1,4 +1,4 @@
-import { storyCar } from '#electron/demonstration/one-visit'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 test('a signed order that changes asks for consent again', async ({ counter }) => {

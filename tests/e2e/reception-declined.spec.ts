@@ -1,4 +1,4 @@
-import { storyCar } from '#electron/demonstration/one-visit'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 test('a customer who declines the estimate gets everything back, the card last', async ({ counter }) => {

@@ -1,4 +1,5 @@
-import { people, storyCar } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 test('the diagnosis is agreed to first; no repair follows, and only its fee is charged', async ({ counter }) => {

@@ -1,4 +1,5 @@
-import { OneVisit, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 const fleet = { ownerName: '顺达物流有限公司', ownerPhone: '02584001234' }

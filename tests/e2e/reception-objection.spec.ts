@@ -1,4 +1,5 @@
-import { people, storyCar } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 test('a customer who objects sends the car back to work, and what was paid stays paid', async ({ counter }) => {

@@ -1,4 +1,5 @@
-import { people, storyCar } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 test('the car comes back: its file is known, the work is done again for free, and the signature covers it', async ({

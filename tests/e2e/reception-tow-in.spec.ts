@@ -1,4 +1,5 @@
-import { people, storyCar } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 test('a towed car’s order is agreed by phone, and signed when the customer comes for it', async ({ counter }) => {

@@ -1,4 +1,4 @@
-import { storyCar } from '#electron/demonstration/one-visit'
+import { storyCar } from '#electron/demonstration/story-car'
 import { expect, test } from './support/counter'
 
 test('somebody else, without the voucher, collects the car with a manager there', async ({ counter }) => {

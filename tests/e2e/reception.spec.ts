@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { ReceptionPage } from './pages/reception'
 import { RunningShop } from './support/running-shop'
 

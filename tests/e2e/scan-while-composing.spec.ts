@@ -1,6 +1,6 @@
 /** A scan is a scan, also while a field has the focus and an input method composes in it. */
 import { expect, test } from '@playwright/test'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { CashierPage } from './pages/cashier'
 import { RunningShop } from './support/running-shop'
 import { carToSettle } from './support/visits'

@@ -1,6 +1,6 @@
 /** A shift is counted, handed over and closed; the next cashier takes the drawer over; one left open is said next morning (C3). */
 import { expect, test } from '@playwright/test'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { CashierPage } from './pages/cashier'
 import { RunningShop } from './support/running-shop'
 import { carToSettle } from './support/visits'

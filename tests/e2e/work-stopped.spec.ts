@@ -1,6 +1,7 @@
 /** 终止维修: the customer has to leave; only what was done is charged, and what is left over becomes the advisor's task. */
 import { expect, test } from '@playwright/test'
-import { people, storyCar } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { CashierPage } from './pages/cashier'
 import { ReceptionPage } from './pages/reception'
 import { WorkshopPage } from './pages/workshop'

@@ -1,7 +1,8 @@
 /** The services, asked by the random day's names; each step is what a person does at once, in as many calls as that takes. */
 import { expect } from 'vitest'
 import type { AnyMethodName, InputOf } from '#electron/contract/index'
-import { people, storyCar } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import type { Database, Reader } from '#electron/services/ports/database'
 import { RefusedCall, TestShop } from '#tests/support/shop'
 import { VisitDriver } from './visit-driver'

@@ -1,6 +1,7 @@
 /** Fifty hands settle one order at the same moment: one wins, the others are told so, and nobody hears of a busy database. */
 import { expect, it } from 'vitest'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { eachDatabase } from '#tests/support/databases'
 import { TestShop } from '#tests/support/shop'
 

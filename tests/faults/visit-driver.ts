@@ -1,4 +1,5 @@
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 
 /** One car's driver in smaller steps than a story needs. */
 export class VisitDriver extends OneVisit {

@@ -1,6 +1,7 @@
 /** What main does by itself as time passes: tells of what falls due, forgets what was answered long ago. */
 import { expect, it, vi } from 'vitest'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { forgetOldRequests } from '#electron/services/forget-requests'
 import { wakeOnDueTasks } from '#electron/services/task/wake'
 import { eachDatabase } from '#tests/support/databases'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CardReplacement } from '#electron/contract/exit-card'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { TestShop } from '#tests/support/shop'
 
 const { gatekeeper, advisor, manager } = people

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { TestShop } from '#tests/support/shop'
 
 const { gatekeeper, advisor, technician, teamLeader, manager } = people

@@ -1,7 +1,10 @@
 /** The story of one car from the gate in to the gate out, through the services, on both databases. */
 import { expect, it } from 'vitest'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, storyCar, strokes } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
+import { strokes } from '#electron/demonstration/strokes'
 import { TestShop } from '#tests/support/shop'
 
 eachDatabase((_name, open) => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Verdict } from '#electron/contract/gate'
 import type { VisitPurpose } from '#electron/contract/states'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { TestShop } from '#tests/support/shop'
 
 const { gatekeeper, advisor, teamLeader, technician, foreman } = people

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, storyCar, strokes } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
+import { strokes } from '#electron/demonstration/strokes'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor, technician, cashier } = people

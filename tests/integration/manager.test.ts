@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { InputOf } from '#electron/contract/index'
 import type { PriceTyped } from '#electron/contract/prices'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { TestShop } from '#tests/support/shop'
 
 const { manager } = people

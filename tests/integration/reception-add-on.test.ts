@@ -1,7 +1,8 @@
 /** Additional work: no consent, no work; what a yes changes, and what a no leaves behind. */
 import { expect, it } from 'vitest'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor, foreman, technician, inspector, cashier } = people

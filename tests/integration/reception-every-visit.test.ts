@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest'
 import type { InputOf } from '#electron/contract/index'
 import type { Payer, PaymentTerms } from '#electron/contract/states'
-import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { eachDatabase } from '#tests/support/databases'
 import { TestShop } from '#tests/support/shop'
 

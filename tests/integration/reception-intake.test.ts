@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest'
 import type { InputOf } from '#electron/contract/index'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, storyCar, type CarOnVisit } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar, type CarOnVisit } from '#electron/demonstration/story-car'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor } = people

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import type { InputOf } from '#electron/contract/index'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor, foreman, gatekeeper, manager } = people

@@ -1,6 +1,7 @@
 /** People change their minds: another order after the first, an estimate taken no further, a change between signature and work. */
 import { describe, expect, it } from 'vitest'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { eachDatabase } from '#tests/support/databases'
 import { TestShop } from '#tests/support/shop'
 

@@ -2,7 +2,9 @@ import { beforeEach, expect, it } from 'vitest'
 import { documentModel, type DocumentModel } from '#electron/documents/models/index'
 import { documentHash } from '#electron/documents/models/hash'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people, strokes } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { strokes } from '#electron/demonstration/strokes'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor } = people

@@ -1,7 +1,8 @@
 /** The workshop's part: from the foreman's signature to the finished bay, with what can come between. */
 import { expect, it } from 'vitest'
 import { eachDatabase } from '#tests/support/databases'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { TestShop } from '#tests/support/shop'
 
 const { advisor, foreman, gatekeeper, teamLeader, technician, inspector } = people

@@ -4,7 +4,7 @@
  */
 import { openDatabase } from '#electron/database/open'
 import { killAtStatement } from './kill-at-statement'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { settlingRequests } from './settling-requests'
 import { TestShop } from './shop'
 

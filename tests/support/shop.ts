@@ -28,7 +28,7 @@ import { signingHandlers } from '#electron/services/signing/index'
 import { staffHandlers } from '#electron/services/staff/index'
 import { visitHandlers } from '#electron/services/visit/index'
 import { workshopHandlers } from '#electron/services/workshop/index'
-import type { AnyShop } from '#electron/demonstration/one-visit'
+import type { AnyShop } from '#electron/demonstration/any-shop'
 
 /** What needs no house of its own. */
 const areaHandlers = {

@@ -1,6 +1,6 @@
 /** The page of a visit grows with the process: which step is done, which is open, and why another is not yet. */
 import type { ExitCardState, OrderState, VisitState } from '#electron/contract/states'
-import type { VisitStep } from '#electron/contract/visit'
+import type { VisitStep } from '#electron/contract/visit/steps'
 
 export interface StepFacts {
   visitState: VisitState

@@ -1,7 +1,7 @@
 import { normalisedPlate } from '#electron/contract/plate'
 import type { Verdict } from '#electron/contract/gate'
 import type { InputOf } from '#electron/contract/index'
-import type { Blocker } from '#electron/contract/visit'
+import type { Blocker } from '#electron/contract/blockers'
 import type { BlockerCode } from '#electron/contract/blockers'
 import { ok, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'

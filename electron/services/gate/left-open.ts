@@ -1,6 +1,6 @@
 /** Cars that left by a manager's word (G5): what is still open about them, and that they go on with it when they come back. */
 import type { OutputOf } from '#electron/contract/index'
-import type { Blocker } from '#electron/contract/visit'
+import type { Blocker } from '#electron/contract/blockers'
 import { withoutCard } from '#electron/domain/release/blockers'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'

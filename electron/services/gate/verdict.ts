@@ -1,6 +1,6 @@
 /** What the gate's big panel shows of a visit. */
 import type { Verdict } from '#electron/contract/gate'
-import type { Blocker } from '#electron/contract/visit'
+import type { Blocker } from '#electron/contract/blockers'
 import { comesToReception } from '#electron/domain/visit/purpose'
 import type { LoadedVisit } from '../visit/load'
 import { carName } from '../visit/row'

@@ -1,4 +1,4 @@
-import type { VisitRow } from '#electron/contract/visit'
+import type { VisitRow } from '#electron/contract/visit/row'
 import type { Reader } from '../ports/database'
 
 /** What every part of *today* reads from. */

@@ -1,5 +1,5 @@
 /** What still holds a car: asked by gate, reception, cashier and lounge, answered once. */
-import type { Blocker } from '#electron/contract/visit'
+import type { Blocker } from '#electron/contract/blockers'
 import type { Station } from '#electron/contract/states'
 import { gatesPassedIn, nextGateOf } from '#electron/domain/inspection/gates'
 import { isInsured, missingPapers } from '#electron/domain/order/insurance'

@@ -1,4 +1,4 @@
-import type { signing } from '#electron/contract/reception'
+import type { signing } from '#electron/contract/signing'
 import type { Handlers } from '../handler'
 import { issue } from './issue'
 import { sign } from './sign'

@@ -1,4 +1,4 @@
-import type { TaskRow } from '#electron/contract/visit'
+import type { TaskRow } from '#electron/contract/visit/task'
 import type { Task } from '#electron/domain/records'
 import type { Reader, Where } from '../ports/database'
 

@@ -1,4 +1,4 @@
-import type { VisitView } from '#electron/contract/visit'
+import type { VisitView } from '#electron/contract/visit/view'
 import { byId } from '../look-ups'
 import type { Reader } from '../ports/database'
 import type { LoadedVisit } from './load'

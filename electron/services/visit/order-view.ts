@@ -1,5 +1,7 @@
 /** One repair order as the screens see it. */
-import type { AddOnView, OrderLineView, OrderView } from '#electron/contract/visit'
+import type { AddOnView } from '#electron/contract/visit/add-on'
+import type { OrderView } from '#electron/contract/visit/order'
+import type { OrderLineView } from '#electron/contract/visit/order-line'
 import { nextGateOf } from '#electron/domain/inspection/gates'
 import { lineAmountFen } from '#electron/domain/money/money'
 import { openEvents } from '#electron/domain/machine'

@@ -1,5 +1,5 @@
 /** One line about a visit, for every list. */
-import type { VisitRow } from '#electron/contract/visit'
+import type { VisitRow } from '#electron/contract/visit/row'
 import { currentOf } from '#electron/domain/order/course'
 import type { AddOn, RepairOrder, Vehicle } from '#electron/domain/records'
 import type { LoadedVisit } from './load'

@@ -1,4 +1,4 @@
-import type { VisitRow } from '#electron/contract/visit'
+import type { VisitRow } from '#electron/contract/visit/row'
 import type { Visit } from '#electron/domain/records'
 import { by, byId } from '../look-ups'
 import type { Reader, Where } from '../ports/database'

@@ -1,6 +1,6 @@
 /** The whole view of a visit that reception, workshop and cashier share. */
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import type { VisitView } from '#electron/contract/visit'
+import type { VisitView } from '#electron/contract/visit/view'
 import { keysHeld } from '#electron/domain/key/held'
 import { currentOf, isBeingWritten, isOver } from '#electron/domain/order/course'
 import { isInsured, missingPapers } from '#electron/domain/order/insurance'

@@ -39,7 +39,7 @@ import type {
   VisitPurpose,
   WarningLamp,
 } from '#electron/contract/states'
-import type { VisitStep } from '#electron/contract/visit'
+import type { VisitStep } from '#electron/contract/visit/steps'
 import type { Stage } from '@/components/stage/stages'
 
 export const words = {

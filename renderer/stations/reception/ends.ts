@@ -1,5 +1,6 @@
 /** How a visit ends otherwise than by delivery, or goes back to work, and what of it is possible now. */
-import type { OrderView, VisitView } from '#electron/contract/visit'
+import type { OrderView } from '#electron/contract/visit/order'
+import type { VisitView } from '#electron/contract/visit/view'
 
 export type End = 'enquiry' | 'decline' | 'cancel' | 'giveBack' | 'takeUp' | 'object'
 

@@ -1,7 +1,7 @@
 /** An estimate as it is being put together. Its sums are a preview: the ones that are signed come from the house. */
 import type { OutputOf } from '#electron/contract/index'
 import type { LineKind, PartSource, Payer, Rounding } from '#electron/contract/states'
-import type { OrderView } from '#electron/contract/visit'
+import type { OrderView } from '#electron/contract/visit/order'
 
 export interface EstimateLine {
   priceItemId: string

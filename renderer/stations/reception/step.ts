@@ -1,6 +1,7 @@
 /** What every step of a visit's page is given. */
 import type { InjectionKey, Ref } from 'vue'
-import type { OrderView, VisitView } from '#electron/contract/visit'
+import type { OrderView } from '#electron/contract/visit/order'
+import type { VisitView } from '#electron/contract/visit/view'
 import type { End } from './ends'
 
 export interface StepProps {

@@ -1,6 +1,6 @@
 /** Which of a visit's orders the page is about: the one it names until another is chosen, or one that is still to be written. */
 import { computed, ref, watch } from 'vue'
-import type { VisitView } from '#electron/contract/visit'
+import type { VisitView } from '#electron/contract/visit/view'
 
 const another = 'another'
 

@@ -1,6 +1,8 @@
 /** Which step of the visit is shown: the first that can be done when it is opened, the next one when a step is done. */
 import { computed, ref, watch } from 'vue'
-import type { OrderView, VisitStep, VisitView } from '#electron/contract/visit'
+import type { OrderView } from '#electron/contract/visit/order'
+import type { VisitStep } from '#electron/contract/visit/steps'
+import type { VisitView } from '#electron/contract/visit/view'
 import type { Step } from '@/components/work/StepList.vue'
 import { dayTime, stopwatch } from '@/format/time'
 import { t } from '@/i18n'

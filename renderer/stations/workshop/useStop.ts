@@ -1,6 +1,6 @@
 /** How far each line of an order is when its work stops, as the workshop types it. */
 import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue'
-import type { OrderLineView } from '#electron/contract/visit'
+import type { OrderLineView } from '#electron/contract/visit/order-line'
 import type { StopOutcome, StopReason } from '#electron/contract/states'
 import { t } from '@/i18n'
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { starterPeople } from '#electron/demonstration/starter-shop'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 
 /** A manager comes, reads what is asked, says why, and types the PIN; nobody is signed out. */
 export async function managerAgrees(page: Page, act: string | RegExp, reason: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** Reception in the running shop, with one car of its own and everything that brings it to where a story begins. */
 import { expect, test as base } from '@playwright/test'
-import { OneVisit, people } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { ReceptionPage } from '../pages/reception'
 import { RunningShop } from './running-shop'
 

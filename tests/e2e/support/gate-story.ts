@@ -1,6 +1,8 @@
 /** A story at the gate: a running shop, nine in the morning, and the page of it. */
 import { test } from '@playwright/test'
-import { OneVisit, people, storyCar } from '#electron/demonstration/one-visit'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
 import { GatePage } from '../pages/gate'
 import { RunningShop } from './running-shop'
 

@@ -1,4 +1,4 @@
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { staff, type Screen } from './screen'
 
 export const cashier: readonly Screen[] = [

@@ -1,4 +1,4 @@
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { staff, touch, type Open, type Screen } from './screen'
 
 const card: (code: string) => Open = (code) => async (page, shop) => {

@@ -1,4 +1,4 @@
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { staff, type Open, type Screen } from './screen'
 
 /** In the order of the manager's rail. */

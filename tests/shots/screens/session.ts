@@ -1,4 +1,4 @@
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { staff, touch, type Screen } from './screen'
 
 export const session: readonly Screen[] = [

@@ -1,6 +1,6 @@
 /** Which component shows which step. */
 import type { Component } from 'vue'
-import type { VisitStep } from '#electron/contract/visit'
+import type { VisitStep } from '#electron/contract/visit/steps'
 import BelongingsStep from './BelongingsStep.vue'
 import CardStep from './CardStep.vue'
 import ComplaintStep from './ComplaintStep.vue'

@@ -1,0 +1,32 @@
+/** A line of an order, and what lines add up to. */
+import { z } from 'zod'
+import { lineKinds, partSources, payers } from '../states'
+import { fen, id } from '../values'
+
+export const orderLine = z.object({
+  id,
+  addOnId: id.nullable(),
+  kind: z.enum(lineKinds),
+  itemCode: z.string(),
+  name: z.string(),
+  brand: z.string(),
+  unit: z.string(),
+  /** Hundredths of an hour for labour, thousandths of the unit otherwise. */
+  quantity: z.int(),
+  unitPriceFen: fen,
+  amountFen: fen,
+  payer: z.enum(payers),
+  partSource: z.enum(partSources).nullable(),
+  state: z.enum(['proposed', 'agreed', 'declined', 'void', 'left_over']),
+})
+export type OrderLineView = z.output<typeof orderLine>
+
+export const totals = z.object({
+  labourFen: fen,
+  partsFen: fen,
+  otherFen: fen,
+  labourDiscountFen: fen,
+  partsDiscountFen: fen,
+  roundingFen: fen,
+  totalFen: fen,
+})
