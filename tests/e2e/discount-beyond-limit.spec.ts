@@ -19,10 +19,10 @@ test('a discount beyond the limit waits for a manager', async () => {
   await shop.signIn(people.advisor)
   await reception.open()
   await reception.show(storyCar.plate)
-  await reception.estimate([{ find: 'L006' }], 20)
-  await reception.askToSaveEstimate()
+  await reception.order.estimate([{ find: 'L006' }], 20)
+  await reception.order.askToSaveEstimate()
   await managerAgrees(shop.staff, '20% 超过服务顾问的权限 10%', '老客户')
-  await reception.promise('15:00')
+  await reception.order.promise('15:00')
   const [order] = (await shop.call(people.advisor, 'visit.view', { visitId: visit.visitId })).orders
   expect(order).toMatchObject({ labourDiscountPercent: 20, totals: { totalFen: 16_000 } })
   await shop.close()

@@ -65,7 +65,7 @@ async function story(shop: RunningShop): Promise<void> {
     await reception.open()
     await reception.take(plate)
     await lounge.board(masked, '接待中')
-    await reception.saveCustomer({
+    await reception.intake.saveCustomer({
       sender: { name: senderName, phone: storyCar.senderPhone },
       owner: { name: storyCar.ownerName, phone: storyCar.ownerPhone },
       make: storyCar.make,
@@ -74,15 +74,15 @@ async function story(shop: RunningShop): Promise<void> {
       vin: storyCar.vin,
       waits: true,
     })
-    await reception.writeComplaint(storyCar.complaint)
-    await reception.takeCard(card)
+    await reception.intake.writeComplaint(storyCar.complaint)
+    await reception.intake.takeCard(card)
   })
 
   await test.step('3 walk-around, belongings, keys, signed by the customer', async () => {
     // Any picture will do for the photo: this one is of the screen.
     const photo = join(shop.home, 'photo.png')
     await staff.screenshot({ path: photo })
-    await reception.walkAround({
+    await reception.intake.walkAround({
       odometerKm: storyCar.odometerKm,
       fuelEighths: 5,
       coversPieces: 4,
@@ -92,7 +92,7 @@ async function story(shop: RunningShop): Promise<void> {
       ],
       photo,
     })
-    await reception.belongings({
+    await reception.intake.belongings({
       items: [
         { item: '雨伞', kept: true },
         { item: '儿童座椅', kept: true, remark: '后排右侧' },
@@ -101,16 +101,19 @@ async function story(shop: RunningShop): Promise<void> {
       box: storyCar.box,
       documents: ['行驶证'],
     })
-    await reception.keys(2, storyCar.slot)
+    await reception.intake.keys(2, storyCar.slot)
     expect(await slip('钥匙牌')).toContain('苏A·1K845')
     await reception.sign('intake', senderName)
   })
 
   await test.step('4 estimate, promise, signature, voucher', async () => {
-    await reception.estimate([{ find: 'L001' }, { find: 'P001', quantity: 4 }, { find: 'P002' }, { find: 'P003' }], 5)
-    await expect(reception.estimateTotal).toContainText('560.90')
-    await reception.saveEstimate()
-    await reception.promise('15:00')
+    await reception.order.estimate(
+      [{ find: 'L001' }, { find: 'P001', quantity: 4 }, { find: 'P002' }, { find: 'P003' }],
+      5,
+    )
+    await expect(reception.order.estimateTotal).toContainText('560.90')
+    await reception.order.saveEstimate()
+    await reception.order.promise('15:00')
     await reception.sign('order', senderName)
     const voucher = await slip('取车凭证')
     expect(voucher).toContain('陈䶮')
@@ -135,7 +138,7 @@ async function story(shop: RunningShop): Promise<void> {
     await shop.signIn(people.advisor)
     await reception.show(plate)
     await expect(reception.tasks.filter({ hasText: '问进度' })).toBeVisible()
-    await reception.answerProgress('能按时完工')
+    await reception.inWork.answerProgress('能按时完工')
     await shop.signIn(people.gatekeeper)
     await gate.roadTestGoesOut()
     await shop.advance(10)
@@ -161,16 +164,16 @@ async function story(shop: RunningShop): Promise<void> {
     })
     await shop.signIn(people.advisor)
     await reception.show(plate)
-    await reception.askAddOn('前刹车片')
+    await reception.inWork.askAddOn('前刹车片')
     await lounge.board(masked, '等您确认增项')
     await shop.scan('lounge', voucherCode)
     await lounge.myCarShows(masked)
     await lounge.question({ gross: '¥768.00', discount: '−¥15.00', amount: '¥753.00' })
     await lounge.agreeAndSign()
     await lounge.leave()
-    await reception.askAddOn('雨刮')
-    await reception.answerByPhone('雨刮', 'no')
-    await reception.tellWorkshop('雨刮', people.technician)
+    await reception.inWork.askAddOn('雨刮')
+    await reception.inWork.answerByPhone('雨刮', 'no')
+    await reception.inWork.tellWorkshop('雨刮', people.technician)
   })
 
   await test.step('7 finished; three gates, one failure, three gates again; washed; parked', async () => {
@@ -231,20 +234,20 @@ async function story(shop: RunningShop): Promise<void> {
     await workshop.park(plate, 'B-03')
     await shop.signIn(people.advisor)
     await reception.show(plate)
-    await reception.recheck()
-    await reception.callInLounge()
+    await reception.leaving.recheck()
+    await reception.leaving.callInLounge()
     await lounge.isCalled(masked)
-    await reception.startDelivery(voucherCode, {
+    await reception.leaving.startDelivery(voucherCode, {
       nextServiceOn: '2027-06-01',
       nextServiceKm: storyCar.odometerKm + 5_000,
       followUp: { day: dayAfter(await shop.now(), 2), clock: '10:00' },
     })
     await reception.sign('settlement', senderName)
-    await reception.handOver()
+    await reception.leaving.handOver()
     await slip('出厂通知单')
     // The order when it was signed, the settlement when it was paid; settlement, warranty, belongings and notice with the car.
     await expect.poll(async () => (await forms()).length, { timeout: 60_000 }).toBe(6)
-    await reception.returnCard(card)
+    await reception.leaving.returnCard(card)
   })
 
   await test.step('10 gate: GO, collected; the record has no gap; the drawer balances', async () => {

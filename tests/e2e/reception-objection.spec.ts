@@ -7,7 +7,7 @@ test('a customer who objects sends the car back to work, and what was paid stays
   await counter.ready()
   await counter.sitDown()
   await reception.show(storyCar.plate)
-  await reception.object('刹车还是响')
+  await reception.leaving.object('刹车还是响')
   await reception.step('车间维修')
   await expect(shop.staff.locator('.facts').first()).toContainText('维修中')
   const { orders } = await shop.call(people.advisor, 'visit.view', { visitId: visit.visitId })

@@ -40,7 +40,7 @@ test('a car is taken in, priced and signed for', async () => {
   await sitDown()
   await reception.take(storyCar.plate)
 
-  await reception.saveCustomer({
+  await reception.intake.saveCustomer({
     sender: { name: storyCar.senderName, phone: storyCar.senderPhone },
     owner: { name: storyCar.ownerName, phone: storyCar.ownerPhone },
     make: storyCar.make,
@@ -49,9 +49,9 @@ test('a car is taken in, priced and signed for', async () => {
     vin: storyCar.vin,
     waits: true,
   })
-  await reception.writeComplaint(storyCar.complaint)
-  await reception.takeCard(cardCode)
-  await reception.walkAround({
+  await reception.intake.writeComplaint(storyCar.complaint)
+  await reception.intake.takeCard(cardCode)
+  await reception.intake.walkAround({
     odometerKm: storyCar.odometerKm,
     fuelEighths: 5,
     coversPieces: 4,
@@ -60,7 +60,7 @@ test('a car is taken in, priced and signed for', async () => {
       { kind: '凹陷', x: 0.8, y: 0.3 },
     ],
   })
-  await reception.belongings({
+  await reception.intake.belongings({
     items: [
       { item: '雨伞', kept: true },
       { item: '儿童座椅', kept: true, remark: '后排右侧' },
@@ -69,12 +69,12 @@ test('a car is taken in, priced and signed for', async () => {
     box: storyCar.box,
     documents: ['行驶证'],
   })
-  await reception.keys(2, storyCar.slot)
+  await reception.intake.keys(2, storyCar.slot)
   await reception.sign('intake', storyCar.senderName)
-  await reception.estimate([{ find: 'L001' }, { find: 'P001' }, { find: 'P002' }, { find: 'P003' }], 5)
-  await expect(reception.estimateTotal).toContainText('¥560.90')
-  await reception.saveEstimate()
-  await reception.promise('15:00')
+  await reception.order.estimate([{ find: 'L001' }, { find: 'P001' }, { find: 'P002' }, { find: 'P003' }], 5)
+  await expect(reception.order.estimateTotal).toContainText('¥560.90')
+  await reception.order.saveEstimate()
+  await reception.order.promise('15:00')
   await reception.sign('order', storyCar.senderName)
   await expect(shop.staff.getByText('等车间主管签收')).toBeVisible()
 })
@@ -91,7 +91,7 @@ test('a VIN that does not fit its check digit is kept only with a reason', async
     vin: 'LSVAM4187C2184848',
     waits: false,
   }
-  await expect(reception.saveCustomer(typed)).rejects.toThrow()
+  await expect(reception.intake.saveCustomer(typed)).rejects.toThrow()
   await expect(shop.staff.getByRole('alert')).toContainText('第 9 位是 7，应是 9')
   await shop.staff.getByLabel('车架号与校验位不符').fill('行驶证上就是这样写的')
   await shop.staff.getByRole('button', { name: '登记，下一步' }).click()
@@ -107,8 +107,8 @@ test('from the finished work to the card given back', async () => {
   await visit.proposeBrakePads()
   await sitDown()
   await reception.show(storyCar.plate)
-  await reception.answerByPhone('前刹车片', 'no')
-  await reception.tellWorkshop('前刹车片', people.technician)
+  await reception.inWork.answerByPhone('前刹车片', 'no')
+  await reception.inWork.tellWorkshop('前刹车片', people.technician)
 
   await visit.finishAndInspect()
   await shop.call(cashier, 'cashier.openShift', { floatFen: 50_000 })
@@ -125,17 +125,17 @@ test('from the finished work to the card given back', async () => {
 
   await sitDown()
   await reception.show(storyCar.plate)
-  await reception.recheck()
-  await reception.callInLounge()
+  await reception.leaving.recheck()
+  await reception.leaving.callInLounge()
   const tomorrow = new Date((await shop.now()).getTime() + 32 * 3_600_000).toISOString().slice(0, 10)
-  await reception.startDelivery(voucherCode, {
+  await reception.leaving.startDelivery(voucherCode, {
     nextServiceOn: '2027-05-24',
     nextServiceKm: 53_216,
     followUp: { day: tomorrow, clock: '10:00' },
   })
   await reception.sign('settlement', storyCar.senderName)
-  await expect(reception.things).toContainText(['雨伞'])
-  await reception.handOver()
-  await reception.returnCard(cardCode)
+  await expect(reception.leaving.things).toContainText(['雨伞'])
+  await reception.leaving.handOver()
+  await reception.leaving.returnCard(cardCode)
   expect((await reception.custody()).join('\n')).toContain('12 号柜位')
 })

@@ -27,7 +27,7 @@ test('work is stopped at the customer’s wish', async () => {
   await shop.signIn(people.advisor)
   await reception.open()
   await reception.tasks.filter({ hasText: '终止维修' }).click()
-  await reception.signStop(senderName)
+  await reception.inWork.signStop(senderName)
   await expect(reception.tasks.filter({ hasText: '遗留项目' })).toContainText('空气滤清器')
 
   await shop.signIn(people.technician)
