@@ -32,13 +32,13 @@ export type BackupContents = z.output<typeof backupContents>
 
 const named = z.strictObject({ name: backupName })
 
-/** Backups of the embedded database (M8); a server's are the server's own, and `possible` says so. */
+/** Backups of the embedded database (M8); a server's are the server's own, and what is made up needs none: `where` says so. */
 export const backup = {
   list: local({
     may: 'manager.work',
     input: z.strictObject({}),
     output: z.object({
-      possible: z.boolean(),
+      where: z.enum(['here', 'server', 'demonstration']),
       /** How many of the daily ones and those asked for are kept. */
       kept: z.int(),
       /** Newest first. */

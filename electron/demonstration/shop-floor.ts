@@ -49,7 +49,7 @@ export class ShopFloor implements AnyShop {
       pins: noPins,
       clock: this.clock,
       uptimeMs: () => this.clock.now().getTime(),
-      backup: { room: null, setAside: null },
+      backup: { room: null, demonstration: true, setAside: null },
       premises: noPremises,
       forms: { pagePrinter: null, folder: { path: '', show: () => Promise.resolve(false) } },
       program: {

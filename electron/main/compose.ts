@@ -66,7 +66,7 @@ export async function compose(
     pins: scryptPins(),
     clock,
     uptimeMs: () => performance.now(),
-    backup: { room, setAside },
+    backup: { room, demonstration: place.which === 'demonstration', setAside },
     premises: premisesOf(paper),
     program: {
       version: app.getVersion(),

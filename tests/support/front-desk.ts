@@ -67,7 +67,7 @@ export class FrontDesk {
   private constructor(readonly database: Database) {
     const digest = (text: string) => createHash('sha256').update(text).digest('hex')
     this.boundary = createBoundary({
-      backup: { room: null, setAside: null },
+      backup: { room: null, demonstration: false, setAside: null },
       premises: this.premises,
       house: {
         database,

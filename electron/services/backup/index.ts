@@ -18,11 +18,12 @@ export interface BackupRoom {
 
 export interface BackupParts {
   room: BackupRoom | null
+  demonstration: boolean
   /** The damaged database file that this start has set aside. */
   setAside: string | null
 }
 
-export function backupLocals(house: House, { room, setAside }: BackupParts): LocalHandlers<typeof backup, StaffWindow> {
+export function backupLocals(house: House, { room, demonstration, setAside }: BackupParts): LocalHandlers<typeof backup, StaffWindow> {
   async function look(name: string) {
     const contents = (await room?.backups.look(name)) ?? null
     return contents ? ok(contents) : refuse('BACKUP_NOT_SOUND')
@@ -43,7 +44,7 @@ export function backupLocals(house: House, { room, setAside }: BackupParts): Loc
   return {
     list: async () =>
       ok({
-        possible: room !== null,
+        where: room ? 'here' : demonstration ? 'demonstration' : 'server',
         kept: (await house.database.read(loadSettings)).backupsKept,
         backups: (await room?.backups.list()) ?? [],
         failedAt: room?.keeper.failedAt() ?? null,

@@ -264,6 +264,7 @@ export const history: SameShape<typeof source> = {
     },
     shop: {
       opened: 'The shop was opened',
+      restored: 'Backup {backup} was restored',
     },
   },
 }

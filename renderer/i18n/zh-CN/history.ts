@@ -261,6 +261,7 @@ export const history = {
     },
     shop: {
       opened: '店铺开张',
+      restored: '恢复备份 {backup}',
     },
   },
 }

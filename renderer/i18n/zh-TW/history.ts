@@ -263,6 +263,7 @@ export const history: SameShape<typeof source> = {
     },
     shop: {
       opened: '店家開張',
+      restored: '還原備份 {backup}',
     },
   },
 }

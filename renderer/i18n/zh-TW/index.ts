@@ -1,3 +1,4 @@
+import { backups } from './backups'
 import { blockers } from './blockers'
 import { cashier } from './cashier'
 import { common } from './common'
@@ -19,6 +20,7 @@ import { words } from './words'
 import { workshop } from './workshop'
 
 export default {
+  backups,
   blockers,
   common,
   documents,

@@ -1,5 +1,5 @@
 /** First start, as somebody sees it who has just unpacked Frontlane. */
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 export class FirstStartPage {
   constructor(private readonly page: Page) {}
@@ -54,6 +54,18 @@ export class FirstStartPage {
 
   finish() {
     return this.page.getByRole('button', { name: /^我收好了/ }).click()
+  }
+
+  /** What is said of a database file that could not be opened. */
+  get damaged() {
+    return this.page.getByRole('heading', { name: '店里的数据文件坏了，打不开' })
+  }
+
+  async restoreNewest(shopName: string) {
+    await this.page.getByRole('button', { name: /^看看里面/ }).click()
+    const dialog = this.page.getByRole('dialog')
+    await expect(dialog).toContainText(shopName)
+    await dialog.getByRole('button', { name: '恢复并重新启动' }).click()
   }
 
   async signIn(name: string, pin: string) {

@@ -46,6 +46,19 @@ export class ManagerPage {
     await expect(dialog).toBeHidden()
   }
 
+  async backUp(): Promise<void> {
+    await this.page.getByRole('button', { name: '现在备份' }).click()
+    await expect(this.page.getByTestId('backup')).toHaveCount(1)
+  }
+
+  /** The newest one, once what is in it has been looked at. */
+  async restore(shopName: string): Promise<void> {
+    await this.page.getByTestId('backup').first().getByRole('button', { name: '恢复' }).click()
+    const dialog = this.page.getByRole('dialog')
+    await expect(dialog).toContainText(shopName)
+    await dialog.getByRole('button', { name: '恢复并重新启动' }).click()
+  }
+
   events(): Locator {
     return this.page.getByTestId('event')
   }

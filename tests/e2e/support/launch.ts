@@ -27,6 +27,11 @@ export async function launch(machine: WrittenMachine = {}, shop: 'starter' | 'no
   const home = await mkdtemp(join(tmpdir(), 'frontlane-'))
   await writeFile(join(home, machineFile), JSON.stringify(machine))
   if (shop === 'starter') await putStarterShop(home)
+  return startIn(home)
+}
+
+/** Frontlane in a data folder that may have been used before. */
+export async function startIn(home: string): Promise<Launched> {
   const app = await _electron.launch({
     executablePath: await electronProgram(),
     args: [...sandboxArguments(), join(project, 'out-test')],

@@ -1,0 +1,52 @@
+import type { SameShape } from '../shape'
+import type { backups as source } from '../zh-CN/backups'
+
+export const backups: SameShape<typeof source> = {
+  hint: 'Made by itself each day; the last {kept} are kept',
+  make: 'Back up now',
+  making: 'Backing up…',
+  made: 'Backed up',
+  at: 'When',
+  kind: 'Why',
+  kinds: {
+    daily: 'daily',
+    asked: 'asked for',
+    before_update: 'before an update',
+    before_restore: 'before a restore',
+  },
+  size: 'Size',
+  file: 'File',
+  restore: 'Restore',
+  restoreOf: 'Back to {at}',
+  restoreSays:
+    'Everything done after {at} will be gone. What is there now is backed up first, then Frontlane starts again.',
+  restoreNow: 'Restore and start again',
+  shop: 'Shop',
+  newest: 'Last event',
+  visits: 'Visits',
+  orders: 'Orders',
+  customers: 'Customers',
+  none: 'No backups yet',
+  noneText: 'One is made by itself today; or make one now',
+  server: 'The data is on a server',
+  serverText: 'Whoever looks after the server backs it up',
+  demonstration: 'The demonstration needs no backup',
+  demonstrationText: 'All in it is made up; begin its day anew instead',
+  failed: 'The backup at {at} failed, and none was made since. Is the disk full?',
+  megabytes: '{size} MB',
+  /** On the first-start screen. */
+  title: 'Restore a backup',
+  lead: 'Choose one, see what is in it, then restore it. Frontlane starts again with it.',
+  damaged: 'The shop’s database file is damaged and cannot be opened',
+  damagedLead:
+    'It was not deleted: it is kept in the data folder as {file}. Choose a backup to restore; what was done after it has to be entered again.',
+  newestBackup: 'The newest backup',
+  look: 'See what is in it',
+  back: 'Not now',
+  nothingHere: 'There are no backups on this machine',
+  nothingHereText:
+    'Copy a backup into the folder “backups” of Frontlane’s data, start Frontlane again, and it is listed here.',
+  way: 'Is the shop in a backup?',
+  wayAct: 'Restore a backup',
+  restoreSaysEmpty: 'Everything will be as it was at {at}. Frontlane starts again.',
+}
