@@ -2,7 +2,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { people } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
 import { starterPeople } from '#electron/demonstration/starter-shop'
 import { FirstStartPage } from './pages/first-start'
 import { ManagerPage } from './pages/manager'
