@@ -113,8 +113,8 @@ describe('on SQLite', () => {
   afterEach(() => rm(folder, { recursive: true }))
   const at = (file: string): DatabaseAddress => ({ kind: 'sqlite', file })
 
-  async function die(file: string, statement: number, list: 'real' | 'test'): Promise<string> {
-    const running = run(process.execPath, [program, file, String(statement), list])
+  async function die(file: string, statement: number): Promise<string> {
+    const running = run(process.execPath, [program, file, String(statement), 'test'])
     const ended = await running.catch((error: unknown) => {
       if (!(error instanceof Error && 'signal' in error && error.signal === 'SIGKILL')) throw error
       return { stdout: '' }
@@ -138,12 +138,12 @@ describe('on SQLite', () => {
     await migrateAt(at(original), [first])
     const dry = join(folder, 'dry.db')
     await copyFile(original, dry)
-    const statements = Number(await die(dry, 0, 'test'))
+    const statements = Number(await die(dry, 0))
     expect(statements).toBeGreaterThan(10)
     for (let statement = 1; statement <= statements; statement += 1) {
       const file = join(folder, `killed-${statement}.db`)
       await copyFile(original, file)
-      await die(file, statement, 'test')
+      await die(file, statement)
       const killed = await lookAt(at(file))
       const newest = killed.versions.at(-1)
       expect(Object.keys(killed.parents[0] ?? {}), `killed at ${statement}`).toEqual(
@@ -156,18 +156,6 @@ describe('on SQLite', () => {
       expect(next.children).toBe(parents * childrenEach)
     }
   }, 300_000)
-
-  it('killed during the first start: the next start works', async () => {
-    const statements = Number(await die(join(folder, 'dry.db'), 0, 'real'))
-    for (const tenth of [0, 2, 5, 8, 10]) {
-      const statement = Math.max(1, Math.floor((statements * tenth) / 10))
-      const file = join(folder, `killed-${statement}.db`)
-      await die(file, statement, 'real')
-      const database = await openDatabase(at(file), () => {})
-      expect(await database.verifyEvents(), `killed at ${statement}`).toMatchObject({ intact: true })
-      await database.close()
-    }
-  }, 120_000)
 
   it('takes no file that is not its own', async () => {
     const file = join(folder, 'frontlane.db')
