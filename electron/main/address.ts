@@ -5,7 +5,7 @@ import type { WindowKind } from '#electron/contract/method'
 /** Pages come from `app://staff/` and `app://lounge/`: two origins, so that neither reaches what the other keeps. */
 export const scheme = 'app'
 
-export const contentSecurityPolicy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -16,7 +16,15 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-].join('; ')
+]
+
+/** In the lounge a page can besides open no dialog, print nothing, download nothing and send no form. */
+const withoutDialogs = 'sandbox allow-scripts allow-same-origin'
+
+/** The header that each page and everything it loads comes with. */
+export function contentSecurityPolicy(kind: WindowKind): string {
+  return (kind === 'lounge' ? [...policy, withoutDialogs] : policy).join('; ')
+}
 
 /**
  * What a window's own session may be asked for: a path among its pages, and only staff's a photo. The lounge's session has no way to

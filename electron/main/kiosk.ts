@@ -17,6 +17,8 @@ export function lockIn(window: BrowserWindow): void {
   webContents.on('before-input-event', (event, input) => {
     if (!isPlainKey(input)) event.preventDefault()
   })
+  // A page that would move or resize its window.
+  webContents.on('content-bounds-updated', (event) => event.preventDefault())
   webContents.on('zoom-changed', () => webContents.setZoomFactor(1))
   webContents.on('context-menu', (event) => event.preventDefault())
   webContents.on('did-finish-load', () => {

@@ -36,10 +36,10 @@ export interface Served {
 export function serve(session: Session, kind: WindowKind, served: Served): void {
   session.protocol.handle(scheme, async ({ url, method }) => {
     try {
-      return (method === 'GET' && (await answer(kind, new URL(url), served))) || refused()
+      return (method === 'GET' && (await answer(kind, new URL(url), served))) || refused(kind)
     } catch (error) {
       log.error('could not serve', { url }, error)
-      return refused()
+      return refused(kind)
     }
   })
 }
@@ -49,18 +49,18 @@ async function answer(kind: WindowKind, url: URL, { renderer, photo }: Served): 
   if (!asked) return null
   if ('photoId' in asked) {
     const jpeg = await photo(asked.photoId)
-    return jpeg && respond(jpeg, 'image/jpeg')
+    return jpeg && respond(kind, jpeg, 'image/jpeg')
   }
   const path = fileWithin(renderer, kind, asked.path)
   const contentType = path && contentTypes[extname(path)]
-  return contentType ? respond(await readFile(path), contentType) : null
+  return contentType ? respond(kind, await readFile(path), contentType) : null
 }
 
-function respond(body: Uint8Array, contentType: string): Response {
+function respond(kind: WindowKind, body: Uint8Array, contentType: string): Response {
   return new Response(new Uint8Array(body), {
     headers: {
       'content-type': contentType,
-      'content-security-policy': contentSecurityPolicy,
+      'content-security-policy': contentSecurityPolicy(kind),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       // A photo is a person's; nothing else changes while the program runs.
@@ -69,6 +69,6 @@ function respond(body: Uint8Array, contentType: string): Response {
   })
 }
 
-function refused(): Response {
-  return new Response(null, { status: 404, headers: { 'content-security-policy': contentSecurityPolicy } })
+function refused(kind: WindowKind): Response {
+  return new Response(null, { status: 404, headers: { 'content-security-policy': contentSecurityPolicy(kind) } })
 }

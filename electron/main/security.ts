@@ -39,6 +39,8 @@ function confine(contents: WebContents): void {
   })
   contents.on('will-redirect', refuse('redirection'))
   contents.on('will-attach-webview', refuse('webview'))
+  // A page has no say in whether its window may close.
+  contents.on('will-prevent-unload', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => {
     log.warn('refused: a new window', { page: contents.id })
     return { action: 'deny' }

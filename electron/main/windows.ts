@@ -102,6 +102,11 @@ export class Windows {
     window.on('close', (event) => {
       if (!this.closing) event.preventDefault()
     })
+    // A page that closes its own window asks nobody: another takes its place, or none where a display has gone.
+    window.on('closed', () => {
+      this.open.delete('lounge')
+      if (!this.closing) void this.arrange()
+    })
     return this.load('lounge', window)
   }
 
@@ -130,6 +135,8 @@ function frame(kind: WindowKind): Electron.BrowserWindowConstructorOptions {
       navigateOnDragDrop: false,
       disableDialogs: true,
       spellcheck: false,
+      // A page chooses photos with a plain file field, and saves nothing.
+      disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal',
       devTools: __DEVELOPMENT__ || __TEST_BUILD__,
     },
   }

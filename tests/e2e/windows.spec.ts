@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import type { WindowKind } from '#electron/contract/method'
 import { expect, test } from './support/fixtures'
 import { electronProgram, project, sandboxArguments } from './support/launch'
+import { inWindow } from './support/in-window'
 
 const both: WindowKind[] = ['staff', 'lounge']
 
@@ -118,112 +119,10 @@ test.describe('beside each other', () => {
   })
 })
 
-test.describe('a lounge on a machine of its own', () => {
-  test.use({ machine: { stations: ['lounge'] } })
-
-  test('is all there is, fills its display and does not close', async ({ frontlane }) => {
-    expect(frontlane.app.windows()).toHaveLength(1)
-    const state = await inWindow(frontlane.app, 'lounge', (window) => {
-      window.close()
-      return {
-        kiosk: window.isKiosk(),
-        focusable: window.isFocusable(),
-        menu: window.isMenuBarVisible(),
-        open: !window.isDestroyed(),
-      }
-    })
-    expect(state).toEqual({ kiosk: true, focusable: true, menu: false, open: true })
-  })
-
-  const waysOut: [key: string, ...modifiers: ('control' | 'shift' | 'alt' | 'meta')[]][] = [
-    ['R', 'control'],
-    ['R', 'control', 'shift'],
-    ['F5'],
-    ['F11'],
-    ['F12'],
-    ['I', 'control', 'shift'],
-    ['W', 'control'],
-    ['Q', 'control'],
-    ['N', 'control'],
-    ['M', 'control'],
-    ['P', 'control'],
-    ['F4', 'alt'],
-    ['Left', 'alt'],
-    ['Home', 'alt'],
-    ['Plus', 'control'],
-    ['-', 'control'],
-    ['0', 'control'],
-    ['R', 'meta'],
-    ['Escape'],
-  ]
-
-  test('is not left by any key', async ({ frontlane }) => {
-    const page = frontlane.page('lounge')
-    await markPage(page)
-    for (const [keyCode, ...modifiers] of waysOut) await press(frontlane.app, keyCode, modifiers)
-    await settle(page)
-    expect(await isMarked(page)).toBe(true)
-    expect(frontlane.app.windows()).toHaveLength(1)
-    const state = await inWindow(frontlane.app, 'lounge', (window) => ({
-      kiosk: window.isKiosk(),
-      zoom: window.webContents.getZoomFactor(),
-      tools: window.webContents.isDevToolsOpened(),
-      visible: window.isVisible(),
-    }))
-    expect(state).toEqual({ kiosk: true, zoom: 1, tools: false, visible: true })
-  })
-
-  test('would be left by such a key, were it not for the lock', async ({ frontlane }) => {
-    const page = frontlane.page('lounge')
-    await markPage(page)
-    await frontlane.app.evaluate(({ BrowserWindow, Menu }) => {
-      Menu.setApplicationMenu(Menu.buildFromTemplate([{ role: 'viewMenu' }]))
-      for (const window of BrowserWindow.getAllWindows()) window.webContents.removeAllListeners('before-input-event')
-    })
-    await press(frontlane.app, 'R', ['control'])
-    await page.waitForFunction(() => !Reflect.has(window, 'marked'))
-  })
-})
-
-/** Runs in main, with the window of that kind. */
-async function inWindow<R>(
-  app: ElectronApplication,
-  kind: WindowKind,
-  work: (window: Electron.BrowserWindow) => R | Promise<R>,
-): Promise<R> {
-  const window = await app.evaluateHandle(({ BrowserWindow }, host) => {
-    const found = BrowserWindow.getAllWindows().find(({ webContents }) => new URL(webContents.getURL()).host === host)
-    if (!found) throw new Error(`the ${host} window is not open`)
-    return found
-  }, kind)
-  return window.evaluate(work)
-}
-
-/** Goes the way of real keys, through what would be the menu's accelerators. */
-async function press(
-  app: ElectronApplication,
-  keyCode: string,
-  modifiers: ('control' | 'shift' | 'alt' | 'meta')[],
-): Promise<void> {
-  const key = { keyCode, modifiers }
-  await app.evaluate(({ BrowserWindow }, input) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    contents?.sendInputEvent({ type: 'keyDown', ...input })
-    contents?.sendInputEvent({ type: 'keyUp', ...input })
-  }, key)
-}
-
 async function markPage(page: Page): Promise<void> {
   await page.evaluate(() => void Reflect.set(window, 'marked', true))
 }
 
 function isMarked(page: Page): Promise<boolean> {
   return page.evaluate(() => Reflect.get(window, 'marked') === true)
-}
-
-/** What was sent before a key that the page does see has been dealt with when the page has seen it. */
-async function settle(page: Page): Promise<void> {
-  const seen = page.evaluate(() => new Promise((resolve) => addEventListener('keydown', resolve, { once: true })))
-  await page.keyboard.press('Shift')
-  await seen
 }

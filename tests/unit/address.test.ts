@@ -48,8 +48,8 @@ describe('what a window’s session is asked for', () => {
   )
 })
 
-it('lets a page load only from where it came', () => {
-  expect(contentSecurityPolicy.split('; ')).toEqual(
+it.each(['staff', 'lounge'] as const)('lets a page load only from where it came: %s', (kind) => {
+  expect(contentSecurityPolicy(kind).split('; ')).toEqual(
     expect.arrayContaining([
       "default-src 'none'",
       "script-src 'self'",
@@ -60,5 +60,5 @@ it('lets a page load only from where it came', () => {
       "img-src 'self' blob: data:",
     ]),
   )
-  expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/)
+  expect(contentSecurityPolicy(kind)).not.toMatch(/unsafe|\*|https?:/)
 })
