@@ -1,7 +1,7 @@
 /** The two windows: what opens where, what a page cannot get at, and what a customer cannot leave. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { WindowKind } from '#electron/contract/method'
 import { expect, test } from './support/fixtures'
 import { electronProgram, project, sandboxArguments } from './support/launch'
