@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { languages, type Language } from '#electron/contract/states'
 import { RunningShop } from '../e2e/support/running-shop'
-import { lookedAt, putDemonstration } from './demonstration-database'
+import { lookedAt } from './demonstration-database'
 import { indexOf, type Picture } from './index-page'
 import { papersOf } from './papers'
 import { screens, sizes } from './screens/index'
-import type { Screen } from './screens/screen'
+import { shopKinds, type Screen, type ShopKind } from './screens/screen'
+import { putShop } from './shops'
 
 const folder = join(import.meta.dirname, '../../shots')
 const asked = process.argv.slice(2)
@@ -28,34 +29,46 @@ process.exitCode = failures.length > 0 ? 1 : 0
 
 async function take(language: Language): Promise<void> {
   await mkdir(join(folder, language), { recursive: true })
-  const shop = await RunningShop.open('hid', language, putDemonstration)
+  const wanted = screens.filter(({ name }) => isWanted(name))
+  for (const kind of shopKinds) {
+    const shown = wanted.filter((screen) => screen.shop === kind)
+    if (shown.length > 0) await takeShop(kind, shown, language)
+  }
+  for (const paper of await papersOf(join(folder, language), language, isWanted)) {
+    pictures.push({ language, name: paper.name, size: paper.size, file: `${language}/${paper.file}` })
+  }
+}
+
+async function takeShop(kind: ShopKind, shown: readonly Screen[], language: Language): Promise<void> {
+  const shop = await RunningShop.open('hid', language, putShop[kind])
   for (const page of [shop.staff, shop.lounge]) page.setDefaultTimeout(8_000)
   try {
     await shop.advanceTo(lookedAt)
-    for (const screen of screens.filter(({ name }) => isWanted(name))) await takeScreen(shop, screen, language)
-    for (const paper of await papersOf(shop, join(folder, language))) {
-      pictures.push({ language, name: paper.name, size: paper.kind, file: `${language}/${paper.file}` })
-    }
+    for (const screen of shown) await takeScreen(shop, screen, language)
   } finally {
     await shop.close()
   }
 }
 
+/** Opened once, and then looked at in every size: what was typed or done on the way stays done. */
 async function takeScreen(shop: RunningShop, screen: Screen, language: Language): Promise<void> {
-  for (const [width, height] of sizes[screen.window]) {
-    const size = `${width}x${height}`
-    const file = `${language}/${screen.name}-${size}.png`
-    try {
-      const page = screen.window === 'staff' ? shop.staff : shop.lounge
+  const page = screen.window === 'staff' ? shop.staff : shop.lounge
+  try {
+    for (const [index, [width, height]] of sizes[screen.window].entries()) {
+      const size = `${width}x${height}`
+      const file = `${language}/${screen.name}-${size}.png`
       await resize(shop, screen.window, width, height)
-      await begin(shop, screen, page)
-      await screen.open(page, shop)
+      if (index === 0) {
+        await begin(shop, screen, page)
+        await screen.open(page, shop)
+      }
       await settled(page)
       await page.screenshot({ path: join(folder, file) })
       pictures.push({ language, name: screen.name, size, file })
-    } catch (error) {
-      failures.push(`${file}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'failed'}`)
     }
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'failed'
+    failures.push(`${language}/${screen.name}: ${why}`)
   }
 }
 
@@ -64,7 +77,7 @@ async function begin(shop: RunningShop, { person, window }: Screen, page: Page):
   if (window === 'staff') await shop.sit(person)
   await page.reload()
   await page
-    .locator(window === 'lounge' ? '.lounge' : person === null ? '.sign-in' : '.shell')
+    .locator(window === 'lounge' ? '.lounge' : person === null ? '.sign-in, .first-start' : '.shell')
     .first()
     .waitFor()
   await settled(page)

@@ -6,9 +6,11 @@ import { manager } from './manager'
 import { reception } from './reception'
 import type { Screen } from './screen'
 import { session } from './session'
+import { setup } from './setup'
 import { workshop } from './workshop'
 
 export const screens: readonly Screen[] = [
+  ...setup,
   ...session,
   ...gate,
   ...reception,
