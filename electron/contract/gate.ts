@@ -91,12 +91,21 @@ export const gate = {
           dueBackAt: instant.nullable(),
         }),
       ),
+      /** Of cars that left lately, newest first. */
       recentPlates: z.array(z.string()),
+      /** Booked for today and not here yet, earliest first. */
+      expected: z.array(z.object({ plate: z.string(), bookedFor: instant })),
       /** When the cards were counted today; null while they were not. */
       countedAt: instant.nullable(),
       /** How many were missing then. */
       countMissing: z.int(),
     }),
+  }),
+  /** Whose plate that is, while it is being entered: empty texts for one that was never here. */
+  knownPlate: query({
+    may: 'gate.work',
+    input: z.strictObject({ plate: plateTyped }),
+    output: z.object({ car: z.string(), colour: z.string(), bookedFor: instant.nullable() }),
   }),
   /** Cars that left by a manager's word and still have something open, newest first: nothing was closed by letting them go (G5). */
   leftOpen: query({

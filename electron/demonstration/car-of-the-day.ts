@@ -24,6 +24,7 @@ export interface Placed {
 
 export class CarOfTheDay extends OneVisit {
   private arrivedAt = 0
+  private roadTestId = ''
 
   constructor(
     private readonly floor: ShopFloor,
@@ -53,6 +54,14 @@ export class CarOfTheDay extends OneVisit {
     return floor.call(this.advisor, 'reception.clearEnquiry', { visitId, outcome: 'enquiry', note })
   }
 
+  /** Comes back at another time of the day. */
+  booked(note: string, at: number) {
+    const { floor, visitId, car } = this
+    const { senderName: name, senderPhone: phone } = car
+    const booking = { visitId, outcome: 'booked', note, name, phone, bookedFor: this.after(at) } as const
+    return floor.call(this.advisor, 'reception.clearEnquiry', booking)
+  }
+
   async agree(promised: number, { work = 'maintenance', waits = true, payment = 'on_delivery' }: Agreed = {}) {
     const category = payment === 'insurance' ? 'accident' : 'minor'
     const terms = { waits, wash: true, paymentTerms: payment, category } as const
@@ -72,6 +81,18 @@ export class CarOfTheDay extends OneVisit {
     const { floor, orderId, crew } = this
     const pause = { orderId, reason: 'part', note, dueAt: this.after(until) } as const
     return floor.call(crew.technician, 'workshop.pause', pause)
+  }
+
+  /** Somebody of the workshop may drive it for so many minutes. */
+  async mayTryOnRoad(minutes: number) {
+    const { floor, orderId, crew } = this
+    const driverId = await floor.staffId(crew.technician)
+    const pass = await floor.call(crew.teamLeader, 'workshop.allowRoadTest', { orderId, driverId, minutes })
+    this.roadTestId = pass.roadTestId
+  }
+
+  driveOut() {
+    return this.floor.call(people.gatekeeper, 'gate.roadTestOut', { roadTestId: this.roadTestId })
   }
 
   finish() {

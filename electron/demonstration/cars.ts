@@ -223,6 +223,15 @@ const known = {
     energy: 'electric',
     vin: 'LNADAC',
   },
+  tiguan: {
+    plate: '苏A8R655',
+    sender: '孟繁星',
+    make: '大众',
+    model: '途观L 330TSI',
+    colour: '白',
+    complaint: '变速箱顿挫，约时间检查',
+    vin: 'LSVUB2',
+  },
 } satisfies Record<string, Known>
 
 export type CarName = keyof typeof known

@@ -80,6 +80,17 @@ export const storiesOfTheDay: readonly Story[] = [
     ],
   },
   {
+    // Asked for another time of today: the gate expects it.
+    car: 'tiguan',
+    arrives: 200,
+    steps: [
+      arrive,
+      ...taken(2),
+      [8, (car) => car.booked('变速箱顿挫，下午有工位再来检查', 245)],
+      [12, (car) => car.leave()],
+    ],
+  },
+  {
     // A fleet's two cars. This one is ready, and goes on account.
     car: 'gl8',
     arrives: 285,
@@ -103,13 +114,15 @@ export const storiesOfTheDay: readonly Story[] = [
     ],
   },
   {
-    // Late, and told so; late again by now.
+    // Late, and told so; late again by now, and so is its road test.
     car: 'x3',
     arrives: 260,
     steps: [
       ...signed(2, 200, { work: 'chassis' }),
       ...inWork(35, 120),
       [195, (car) => car.tellLate('右前下摆臂球头锈死，拆卸费时', 245)],
+      [232, (car) => car.mayTryOnRoad(20)],
+      [234, (car) => car.driveOut()],
     ],
   },
   {
@@ -166,13 +179,14 @@ export const storiesOfTheDay: readonly Story[] = [
     ],
   },
   {
-    // The last gate found something.
+    // The last gate found something; mended, it is to be tried on the road.
     car: 'lavida',
     arrives: 230,
     steps: [
       ...signed(2, 300, { work: 'chassis' }),
       ...inWork(40, 230),
       [135, (car) => car.finishAndFail('右后减震器螺栓力矩不足')],
+      [225, (car) => car.mayTryOnRoad(30)],
     ],
   },
   {

@@ -437,4 +437,24 @@ eachDatabase((_name, open) => {
     await shop.advance(24 * 60)
     expect(await overview(shop)).toMatchObject({ inside: 2, arrivalsToday: 0 })
   })
+
+  it('expects a car on the day it is booked for, until it comes; its plate is known while it is typed', async () => {
+    const shop = await openShop()
+    const { plate } = storyCar
+    const bookedFor = new Date((await shop.now()).getTime() + 24 * 3_600_000).toISOString()
+    const visitId = await arrive(shop)
+    await shop.call(advisor, 'reception.take', { visitId })
+    const booking = { outcome: 'booked', note: '换前刹车片', phone: '13800001234', bookedFor } as const
+    await shop.call(advisor, 'reception.clearEnquiry', { visitId, ...booking })
+    await shop.advance(1)
+    await verdictOf(shop)
+    expect(await overview(shop)).toMatchObject({ expected: [] })
+    await shop.advance(24 * 60 - 10)
+    expect(await overview(shop)).toMatchObject({ expected: [{ plate, bookedFor }] })
+    const known = () => shop.call(gatekeeper, 'gate.knownPlate', { plate })
+    expect(await known()).toEqual({ car: '', colour: '', bookedFor })
+    await visitor(shop)
+    expect(await overview(shop)).toMatchObject({ expected: [] })
+    expect(await known()).toMatchObject({ bookedFor: null })
+  })
 })

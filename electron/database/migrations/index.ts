@@ -3,7 +3,15 @@ import { cardCounts } from './0002-card-counts'
 import { eventsByDay } from './0003-events-by-day'
 import { workStops } from './0004-work-stops'
 import { everyVisit } from './0005-every-visit'
+import { bookingsByDay } from './0006-bookings-by-day'
 import type { Migration } from './migration'
 
 /** In order, and complete: a folder is never scanned, so that a bundle and a source tree run the same. */
-export const migrations: readonly Migration[] = [gateToGate, cardCounts, eventsByDay, workStops, everyVisit]
+export const migrations: readonly Migration[] = [
+  gateToGate,
+  cardCounts,
+  eventsByDay,
+  workStops,
+  everyVisit,
+  bookingsByDay,
+]

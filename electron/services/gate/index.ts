@@ -3,6 +3,7 @@ import type { Handlers } from '../handler'
 import { askByPlate } from './ask-by-plate'
 import { correctPlate } from './correct-plate'
 import { issueCard } from './issue-card'
+import { knownPlate } from './known-plate'
 import { leftOpen } from './left-open'
 import { leaveUnserved } from './leave-unserved'
 import { notThisCar } from './not-this-car'
@@ -13,6 +14,7 @@ import { scanCard } from './scan-card'
 
 export const gateHandlers: Handlers<typeof gate> = {
   overview,
+  knownPlate,
   scanCard,
   issueCard,
   askByPlate,

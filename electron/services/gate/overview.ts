@@ -9,6 +9,7 @@ import { mayTryOnRoad } from '#electron/domain/workshop/road-test'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
 import { staffNames } from '../staff/names'
+import { expectedCars } from '../visit/booking'
 import { carName } from '../visit/row'
 
 type Overview = OutputOf<'gate.overview'>
@@ -35,6 +36,7 @@ export async function overview({ reader, now, settings }: QueryContext): Promise
     yard: await yardOf(reader, visits, onRoad),
     roadTests: await roadTestsOf(reader, visits, passes),
     recentPlates: platesThatLeft(passages, visits),
+    expected: (await expectedCars(reader, today)).slice(0, shown.plates),
     countedAt: counted?.at ?? null,
     countMissing: counted?.missing.length ?? 0,
   })

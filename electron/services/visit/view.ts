@@ -4,7 +4,7 @@ import type { VisitView } from '#electron/contract/visit/view'
 import { keysHeld } from '#electron/domain/key/held'
 import { currentOf, isBeingWritten, isOver } from '#electron/domain/order/course'
 import { isInsured, missingPapers } from '#electron/domain/order/insurance'
-import type { Customer, Visit } from '#electron/domain/records'
+import type { Customer } from '#electron/domain/records'
 import type { Result } from '#electron/domain/result'
 import { ok, refuse } from '#electron/domain/result'
 import { visitStepsOf, type StepView } from '#electron/domain/visit/steps'
@@ -16,6 +16,7 @@ import { blockersOf } from '../release/blockers'
 import { isIntakeSigned } from '../signing/is-signed'
 import { staffNames } from '../staff/names'
 import { taskRows } from '../task/rows'
+import { bookingBefore } from './booking'
 import { orderFacts } from './facts'
 import { leftOversOf } from './left-overs'
 import { loadVisit, type LoadedOrder, type LoadedVisit } from './load'
@@ -42,7 +43,7 @@ export async function view(
     steps: current?.steps ?? stepsOf(loaded, null, intakeSigned),
     newOrderSteps: mayHaveAnother(loaded) ? stepsOf(loaded, null, intakeSigned) : null,
     enquiry: loaded.enquiry,
-    booking: await bookingFor(reader, visit),
+    booking: await bookingBefore(reader, visit),
     outcome: visit.outcome,
     greetedAt: visit.greetedAt,
     complaint: visit.complaint,
@@ -96,16 +97,6 @@ function stepsOf(loaded: LoadedVisit, current: LoadedOrder | null, intakeSigned:
         }
       : null,
   })
-}
-
-/** The visit before this one was a booking for it. */
-async function bookingFor(reader: Reader, { id, plate, arrivedAt }: Visit): Promise<VisitView['booking']> {
-  const before = await reader.visits.first(
-    { plate, arrivedAt: { lt: arrivedAt }, id: { not: id } },
-    { orderBy: [['arrivedAt', 'desc']] },
-  )
-  if (before?.outcome !== 'booked') return null
-  return (await reader.enquiries.first({ visitId: before.id, kind: 'booked' }, { orderBy: [['id', 'desc']] })) ?? null
 }
 
 function brief(customer: Customer | null): VisitView['sender'] {

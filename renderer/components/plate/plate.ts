@@ -1,5 +1,5 @@
 /** How a plate looks, and how its first character is found by a keyboard. How plates are spelt is `contract/plate`. */
-import { normalisedPlate, plateKind, provinces, type PlateKind } from '#electron/contract/plate'
+import { nextPlateKeys, normalisedPlate, plateKind, provinces, type PlateKind } from '#electron/contract/plate'
 
 export type PlateLook = 'blue' | 'green' | 'yellow' | 'white' | 'black'
 
@@ -19,6 +19,19 @@ export function plateLook(plate: string): PlateLook {
   const kind = plateKind(normalisedPlate(plate))
   return kind === undefined ? 'white' : looks[kind]
 }
+
+/** What a plate that is being entered asks for next; the words are `shared.plate.hint`. */
+export function plateAsks(plate: string, unusual: boolean) {
+  if (unusual) return 'unusual'
+  if (plate === '') return 'province'
+  if (plate.length === 1) return 'letter'
+  const next = nextPlateKeys(plate)
+  if (plateKind(plate) !== undefined) return next.some((key) => plainKey.test(key)) ? 'energy' : 'full'
+  return next.length === 0 ? 'stuck' : 'rest'
+}
+
+/** What every keyboard has, unlike provinces and 学, 警, 港. */
+export const plainKey = /[0-9A-Z]/
 
 const pinyin: Readonly<Record<string, string>> = {
   京: 'jing',

@@ -25,7 +25,7 @@ export const shared: SameShape<typeof source> = {
     recent: 'Recent',
     expected: 'Booked today',
     hint: {
-      province: 'The province first; its pinyin on a keyboard works too',
+      province: 'The province first',
       letter: 'Now the letter of the issuing office',
       rest: 'Then the number; a new-energy plate has eight characters',
       energy: 'Complete; a new-energy plate has an eighth character',

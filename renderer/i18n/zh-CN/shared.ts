@@ -22,7 +22,7 @@ export const shared = {
     recent: '最近',
     expected: '今天预约',
     hint: {
-      province: '先选省份，也可以用键盘打拼音',
+      province: '先选省份',
       letter: '再选发牌机关的字母',
       rest: '接着输号码；新能源车牌有 8 位',
       energy: '可以了；新能源车牌还有第 8 位',

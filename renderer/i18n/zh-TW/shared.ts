@@ -24,7 +24,7 @@ export const shared: SameShape<typeof source> = {
     recent: '最近',
     expected: '今天預約',
     hint: {
-      province: '先選省份，也可以用鍵盤打拼音',
+      province: '先選省份',
       letter: '再選發牌機關的字母',
       rest: '接著輸入號碼；新能源車牌有 8 碼',
       energy: '可以了；新能源車牌還有第 8 碼',

@@ -1,6 +1,13 @@
 import type { Verdict } from '#electron/contract/gate'
 import { t } from '@/i18n'
 
+/** Model and colour, as large as the plate; of a car that nothing is written of yet, that. */
+export function carOf({ verdict, visitId, car, colour }: Verdict): string {
+  const known = [car, colour].filter((part) => part !== '').join(' · ')
+  if (known !== '' || visitId === null) return known
+  return verdict === 'arrival' ? t('gate.verdict.unknownCar') : t('gate.verdict.notWritten')
+}
+
 /** What stands below the car where there are no reasons: what the guard does now. */
 export function saysOf({ verdict, cardNumber, purpose, told, byManager, cardShown, reasons }: Verdict): string[] {
   switch (verdict) {
@@ -15,7 +22,8 @@ export function saysOf({ verdict, cardNumber, purpose, told, byManager, cardShow
       return [t('gate.verdict.compare'), card]
     }
     case 'stop':
-      return [t('gate.verdict.askReception')]
+      // Nothing is open: the guard compared, and it is another car.
+      return [t('gate.verdict.otherCar'), t('gate.verdict.askReception')]
   }
 }
 
@@ -26,4 +34,10 @@ export function isLong(car: string): boolean {
     0,
   )
   return columns > 24
+}
+
+/** What is wrong is said large, what to do about it below. */
+export function sentencesOf(text: string): [string, ...string[]] {
+  const [first = '', ...more] = text.split(/(?<=。)|(?<=\.) /u)
+  return [first, ...more]
 }

@@ -6,6 +6,7 @@ import type { Verdict } from '#electron/contract/gate'
 import type { VisitPurpose } from '#electron/contract/states'
 import { useCommand } from '@/composables/useCommand'
 import { errorText } from '@/i18n/error-text'
+import { sentencesOf } from './says'
 import { t } from '@/i18n'
 
 /** A car that something is to be corrected about. */
@@ -98,7 +99,8 @@ export function useGate() {
     const offers = offersOf[error.code]
     const typing = panel.value.shows === 'plate' || panel.value.shows === 'number'
     if (offers === undefined || typing) return
-    open({ shows: 'notice', done: false, title: errorText(error), text: '', code, offers })
+    const [title, ...more] = sentencesOf(errorText(error))
+    open({ shows: 'notice', done: false, title, text: more.join(' '), code, offers })
   }
 
   async function arrive(cardId: string, plate: string, purpose: VisitPurpose, unusualPlate: boolean): Promise<void> {

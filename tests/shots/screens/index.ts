@@ -5,7 +5,7 @@ import { loungeScreens } from './lounge'
 import { manager } from './manager'
 import { reception } from './reception'
 import type { Screen } from './screen'
-import { session } from './session'
+import { session, sessionChanging } from './session'
 import { setup } from './setup'
 import { workshop } from './workshop'
 
@@ -18,6 +18,7 @@ export const screens: readonly Screen[] = [
   ...cashier,
   ...manager,
   ...loungeScreens,
+  ...sessionChanging,
 ]
 
 export const sizes = {
