@@ -4,6 +4,7 @@ import type { InputOf } from '#electron/contract/index'
 import type { Payer, PaymentTerms } from '#electron/contract/states'
 import { OneVisit } from '#electron/demonstration/one-visit'
 import { people } from '#electron/demonstration/people'
+import { strokes } from '#electron/demonstration/strokes'
 import { storyCar } from '#electron/demonstration/story-car'
 import { eachDatabase } from '#tests/support/databases'
 import { TestShop } from '#tests/support/shop'
@@ -134,8 +135,20 @@ eachDatabase((_name, open) => {
       unusualPlate: false,
     })
     visit.visitId = arrived.visitId ?? ''
+    /** Whoever saw the towed car and signs for its state stands on the paper as who they are. */
+    const signedAs = async (signerName: string, role: string) => {
+      const intake = { kind: 'intake', subjectId: visit.visitId } as const
+      const { hash } = await shop.call(advisor, 'signing.issue', intake)
+      await shop.call(advisor, 'signing.sign', { ...intake, hash, signerName, strokes })
+      const sheet = { form: 'walk_around', subjectId: visit.visitId } as const
+      const { model } = await shop.call(advisor, 'prints.preview', sheet)
+      const { signatures } = model as { signatures: unknown[] }
+      expect(signatures[0]).toMatchObject({ role, name: signerName })
+    }
     await visit.receive()
     await visit.walkAround()
+    await signedAs('拖车司机', 'witness')
+    await signedAs(storyCar.senderName, 'customer')
     const orderId = await quoted(desk)
     await shop.call(advisor, 'reception.agreeByPhone', { orderId, personName: '陈䶮' })
     expect(await order()).toMatchObject({

@@ -74,7 +74,10 @@ export function signatures(
   text: DocumentText,
   zone: string,
 ): Piece {
-  const cells = roles.map((role) => {
+  const witnessed = given.some(({ role }) => role === 'witness')
+  const cells = roles.map((field) => {
+    // A witness signs in the customer's place.
+    const role = field === 'customer' && witnessed ? 'witness' : field
     const found = given.findLast((signature) => signature.role === role)
     return html`<div>
       <small>${text.enums.role[role]}</small>

@@ -94,6 +94,8 @@ export const warranty = z.strictObject({ km: z.int().positive(), days: z.int().p
 
 export const signatureRoles = [
   'customer',
+  /** Instead of the customer of a towed car, who is not there: its driver, or a second employee (S:258). */
+  'witness',
   'advisor',
   'foreman',
   'team',

@@ -152,6 +152,7 @@ export const en: DocumentText = {
     damageMark: { scratch: 'S', dent: 'D', crack: 'C', missing: 'M' },
     role: {
       customer: 'Customer',
+      witness: 'Witness',
       advisor: 'Advisor',
       foreman: 'Foreman, received',
       team: 'Team',

@@ -139,6 +139,7 @@ export const zhCN = {
     damageMark: { scratch: '划', dent: '凹', crack: '裂', missing: '缺' },
     role: {
       customer: '客户签字',
+      witness: '见证人签字',
       advisor: '服务顾问',
       foreman: '车间主管接车',
       team: '作业班组',

@@ -138,6 +138,7 @@ export const zhTW: DocumentText = {
     damageMark: { scratch: '刮', dent: '凹', crack: '裂', missing: '缺' },
     role: {
       customer: '客戶簽名',
+      witness: '見證人簽名',
       advisor: '服務專員',
       foreman: '廠長接車',
       team: '施工組別',

@@ -49,7 +49,7 @@ export function asSigned<M extends SignedModel>(papers: Papers, subjectId: strin
   const signature = lastSignature(papers, fresh.kind, subjectId)
   if (!signature) return fresh
   const customer: DocumentSignature = {
-    role: 'customer',
+    role: signsAs(papers, signature),
     name: signature.signerName,
     at: signature.signedAt,
     strokes: strokes.parse(signature.strokes),
@@ -60,6 +60,12 @@ export function asSigned<M extends SignedModel>(papers: Papers, subjectId: strin
   const signed = documentModel.parse(signature.model)
   // The signature's kind is the kind of its model.
   return { ...(signed as M), ...('later' in fresh ? { later: fresh.later } : {}), signatures }
+}
+
+/** The customer; of a towed car's state, whoever saw it in their place. */
+function signsAs({ loaded }: Papers, { kind, signerName }: Signature): SignatureRole {
+  const towed = kind === 'intake' && loaded.visit.purpose === 'tow_in'
+  return towed && signerName !== loaded.sender?.name ? 'witness' : 'customer'
 }
 
 /** Whether this text, in the language it was read in, is what was signed. */

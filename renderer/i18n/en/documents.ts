@@ -162,6 +162,7 @@ export const documents: SameShape<typeof source> = {
   signatures: 'Signatures',
   role: {
     customer: 'Customer',
+    witness: 'Witness',
     advisor: 'Advisor',
     foreman: 'Foreman, car received',
     team: 'Team',

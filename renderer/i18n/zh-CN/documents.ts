@@ -153,6 +153,7 @@ export const documents = {
   signatures: '签字',
   role: {
     customer: '客户',
+    witness: '见证人',
     advisor: '服务顾问',
     foreman: '车间主管接车',
     team: '作业班组',

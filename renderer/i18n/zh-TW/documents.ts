@@ -155,6 +155,7 @@ export const documents: SameShape<typeof source> = {
   signatures: '簽字',
   role: {
     customer: '客戶',
+    witness: '見證人',
     advisor: '服務顧問',
     foreman: '車間主管接車',
     team: '作業班組',

@@ -5,6 +5,7 @@ export const order: SameShape<typeof source> = {
   sign: {
     ask: 'Ask for the signature',
     signed: 'Signed by the customer',
+    witnessed: 'The witness has signed',
     changed: 'It was changed since; ask for a signature again',
     intakeNext: 'estimate',
     orderNext: 'print the voucher, hand over to the workshop',

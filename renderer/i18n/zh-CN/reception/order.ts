@@ -2,6 +2,7 @@ export const order = {
   sign: {
     ask: '请客户签字',
     signed: '客户已签字',
+    witnessed: '见证人已签字',
     changed: '签字后有改动，请客户再签一次',
     intakeNext: '报价',
     orderNext: '打印取车凭证，移交车间',

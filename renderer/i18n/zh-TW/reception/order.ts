@@ -5,6 +5,7 @@ export const order: SameShape<typeof source> = {
   sign: {
     ask: '請客戶簽名',
     signed: '客戶已簽名',
+    witnessed: '見證人已簽名',
     changed: '簽名後有變更，請客戶再簽一次',
     intakeNext: '報價',
     orderNext: '列印取車憑證，移交車間',
