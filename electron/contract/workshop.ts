@@ -45,7 +45,8 @@ export const workshopCard = z.object({
   bay: z.string(),
   /** As the foreman dispatched it. */
   priority: z.enum(jobPriorities),
-  promisedAt: instant.nullable(),
+  /** What it is measured by: past it, the car is late. Null once it is back in the advisor's hands. */
+  dueAt: instant.nullable(),
   plannedStart: instant.nullable(),
   plannedFinish: instant.nullable(),
   waits: z.boolean().nullable(),
@@ -72,7 +73,7 @@ export const workshop = {
   board: query({
     may: 'visit.see',
     input: z.strictObject({}),
-    output: z.object({ cards: z.array(workshopCard), late: z.int(), finishedToday: z.int() }),
+    output: z.object({ cards: z.array(workshopCard), finishedToday: z.int() }),
   }),
   teams: query({
     may: 'visit.see',

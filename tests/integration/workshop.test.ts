@@ -227,7 +227,7 @@ eachDatabase((_name, open) => {
     expect(await card()).toMatchObject({ column: 'wash', washing: true })
     await shop.call(technician, 'workshop.park', { orderId, bay: 'B-03' })
     const board = await shop.call(foreman, 'workshop.board', {})
-    expect(board).toMatchObject({ finishedToday: 1, late: 0, cards: [{ column: 'done', finishedBay: 'B-03' }] })
+    expect(board).toMatchObject({ finishedToday: 1, cards: [{ column: 'done', dueAt: null, finishedBay: 'B-03' }] })
     const { tasks } = await shop.call(advisor, 'reception.queue', {})
     expect(tasks.map(({ kind }) => kind)).toEqual(['recheck', 'pickup_call'])
   })

@@ -8,6 +8,7 @@ import { possibleEvents } from '#electron/domain/machine'
 import { orderMachine } from '#electron/domain/order/machine'
 import { ok, type Result } from '#electron/domain/result'
 import { columnOf } from '#electron/domain/workshop/column'
+import { workshopDue } from '#electron/domain/workshop/due'
 import type { QueryContext } from '../handler'
 import { staffNames } from '../staff/names'
 import { carName } from '../visit/row'
@@ -26,7 +27,6 @@ export async function board(
   const { from } = dayBounds(businessDay(now, settings.zone), settings.zone)
   return ok({
     cards,
-    late: cards.filter(({ column, promisedAt }) => column !== 'done' && promisedAt !== null && promisedAt < now).length,
     finishedToday: await reader.qualityChecks.count({ gate: 'final', passed: true, at: { gte: from } }),
   })
 }
@@ -54,7 +54,7 @@ function cardOf(
     technicianName: names(job?.technicianId ?? null),
     bay: job?.bay ?? '',
     priority: job?.priority ?? 'normal',
-    promisedAt: order.promisedAt,
+    dueAt: workshopDue(column, { plannedFinish: job?.plannedFinish ?? null, promisedAt: order.promisedAt }),
     plannedStart: job?.plannedStart ?? null,
     plannedFinish: job?.plannedFinish ?? null,
     waits: visit.waits,

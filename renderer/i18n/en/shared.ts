@@ -9,6 +9,8 @@ export const shared: SameShape<typeof source> = {
   erase: 'Delete one',
   numberPad: 'Number keys',
   photo: 'Photo',
+  nthPhoto: 'Photo {nth}',
+  unreadablePhoto: '“{name}” is not a photo',
   unheardScan:
     '“{text}” is of no use here: scan exit cards at the gate or reception, vouchers at reception or the cashier',
   search: {

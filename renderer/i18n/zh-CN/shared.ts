@@ -7,6 +7,8 @@ export const shared = {
   erase: '删除一位',
   numberPad: '数字键盘',
   photo: '照片',
+  nthPhoto: '第 {nth} 张照片',
+  unreadablePhoto: '“{name}”不是照片，打不开',
   unheardScan: '“{text}”在这里用不上：出门卡到门卫或前台扫，取车凭证到前台或收银扫',
   search: {
     label: '查找',

@@ -9,6 +9,8 @@ export const shared: SameShape<typeof source> = {
   erase: '刪除一位',
   numberPad: '數字鍵盤',
   photo: '照片',
+  nthPhoto: '第 {nth} 張照片',
+  unreadablePhoto: '「{name}」不是照片，無法開啟',
   unheardScan: '「{text}」在這裡用不上：出門卡到門衛或櫃檯掃，取車憑證到櫃檯或收銀掃',
   search: {
     label: '搜尋',

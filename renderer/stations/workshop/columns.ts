@@ -66,3 +66,9 @@ export function nextStep(card: WorkshopCard): NextStep | null {
       return null
   }
 }
+
+/** By how many milliseconds it is late; 0 within the first minute, when nobody could have answered yet. */
+export function lateBy({ dueAt }: Pick<WorkshopCard, 'dueAt'>, now: number): number {
+  const by = dueAt === null ? 0 : now - Date.parse(dueAt)
+  return by >= 60_000 ? by : 0
+}

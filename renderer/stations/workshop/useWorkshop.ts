@@ -12,6 +12,7 @@ export function useWorkshop() {
     resume: useCommand('workshop.resume'),
     finish: useCommand('workshop.finish'),
     proposeAddOn: useCommand('workshop.proposeAddOn'),
+    addPhoto: useCommand('workshop.addPhoto'),
     proposeStop: useCommand('workshop.proposeStop'),
     withdrawStop: useCommand('workshop.withdrawStop'),
     selfCheck: useCommand('workshop.selfCheck'),
