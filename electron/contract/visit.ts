@@ -1,5 +1,6 @@
 /** What every station may ask about a visit. */
 import { z } from 'zod'
+import { eventRow } from './events'
 import { query } from './method'
 import { custodyThings, orderStates, repairCategories } from './states'
 import { fen, id, instant } from './values'
@@ -30,9 +31,7 @@ export const visit = {
   history: query({
     may: 'visit.see',
     input: z.strictObject({ visitId: id }),
-    output: z.array(
-      z.object({ sequence: z.int(), at: instant, byName: z.string(), station: z.string(), what: z.string() }),
-    ),
+    output: z.array(eventRow.omit({ hash: true })),
   }),
   /** Earlier visits of the same car, newest first. */
   earlier: query({

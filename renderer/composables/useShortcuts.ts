@@ -11,18 +11,20 @@ const mayRepeat = new Set(['Backspace', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'Ar
 
 const keys = createLayers<KeyboardEvent>()
 
-/** Enter on these is their own. */
+/** Enter on these is their own; a radio is chosen by Space, as everywhere. */
 function takesEnter(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('button, a, textarea, select, [role="button"], [role="option"]') !== null
+    target.closest('button:not([role="radio"]), a, textarea, select, [role="button"], [role="option"]') !== null
   )
 }
 
 function onKey(event: KeyboardEvent): void {
   // A composing input method uses Enter and Esc itself.
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-  if (event.key === 'Enter' && takesEnter(event.target)) return
+  if (event.defaultPrevented || event.isComposing || event.altKey || event.metaKey) return
+  // With Ctrl it is meant for the whole form, also out of a text of several lines.
+  if (event.ctrlKey && event.key !== 'Enter') return
+  if (event.key === 'Enter' && !event.ctrlKey && takesEnter(event.target)) return
   // Characters come through `typing`, when it is certain that no scanner typed them.
   if (event.key.length === 1) return
   if (keys.tell(event)) event.preventDefault()

@@ -1,8 +1,8 @@
 /** What an event says, in a sentence of the screen's language; one that has no sentence yet says its name. */
 import type { EventRow } from '#electron/contract/events'
-import { t, type MessageKey, type Params } from '@/i18n'
-import { readableParams } from '@/i18n/params'
-import zhCN from '@/i18n/zh-CN'
+import { t, type MessageKey, type Params } from '.'
+import { readableParams } from './params'
+import zhCN from './zh-CN'
 
 const sentences: Record<string, Record<string, string>> = zhCN.history.events
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '#electron/contract/states'
 import { setLanguage, t } from '@/i18n'
-import { eventText } from '@/stations/manager/events/event-text'
+import { eventText } from '@/i18n/event-text'
 
 /** `tell('visit.taken'`, `told: 'order.quoted'`, and tables of both. */
 function toldInSources(): string[] {

@@ -2,9 +2,9 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import type { Result } from '#electron/domain/result'
 import { ok, refuse } from '#electron/domain/result'
+import { eventRows } from '../events/rows'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
-import { staffNames } from '../staff/names'
 
 export async function custody(
   { reader }: QueryContext,
@@ -29,9 +29,7 @@ export async function history(
   { reader }: QueryContext,
   { visitId }: InputOf<'visit.history'>,
 ): Promise<Result<OutputOf<'visit.history'>>> {
-  const names = await staffNames(reader)
-  const events = await reader.events.ofVisit(visitId)
-  return ok(events.map(({ sequence, at, by, station, what }) => ({ sequence, at, byName: names(by), station, what })))
+  return ok(await eventRows(reader, await reader.events.ofVisit(visitId)))
 }
 
 export async function earlier(
@@ -71,13 +69,19 @@ async function ordersOf(reader: Reader, visitId: string): Promise<OutputOf<'visi
   return earlier
 }
 
+/** As many as a look takes in. */
+const hits = 20
+
 export async function search(
   { reader }: QueryContext,
   { text }: InputOf<'visit.search'>,
 ): Promise<Result<OutputOf<'visit.search'>>> {
-  const found = text.trim() === '' ? [] : await reader.search(text)
+  const found = text.trim() === '' ? [] : await reader.search(text, 2 * hits)
+  // A car in the yard is found by its visit and by its file: it is the same car.
+  const seen = new Set<string>()
+  const once = found.filter(({ visitId }) => visitId === null || (!seen.has(visitId) && seen.add(visitId)))
   return ok(
-    found.map(({ id, kind, visitId, plate, title, detail, inYard }) => ({
+    once.slice(0, hits).map(({ id, kind, visitId, plate, title, detail, inYard }) => ({
       kind,
       recordId: id,
       visitId,

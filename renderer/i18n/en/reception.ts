@@ -26,7 +26,6 @@ export const reception: SameShape<typeof source> = {
     visits: 'Visit no. {nth}',
     cardIs: 'Card {number}: {state}',
     history: 'History',
-    custody: 'Custody',
     more: 'More…',
     unknownCar: 'Car not registered yet',
     noRepair: 'No repair…',

@@ -24,7 +24,6 @@ export const reception = {
     visits: '第 {nth} 次到店',
     cardIs: '出门卡 {number} {state}',
     history: '历史',
-    custody: '交接记录',
     more: '其他…',
     unknownCar: '车辆还没有登记',
     noRepair: '不修车…',

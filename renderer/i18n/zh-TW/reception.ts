@@ -26,7 +26,6 @@ export const reception: SameShape<typeof source> = {
     visits: '第 {nth} 次進廠',
     cardIs: '出門卡 {number} {state}',
     history: '歷史',
-    custody: '交接紀錄',
     more: '其他…',
     unknownCar: '車輛尚未登記',
     noRepair: '不修車…',

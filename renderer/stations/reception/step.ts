@@ -17,5 +17,8 @@ export interface OrderStepProps extends StepProps {
 /** Opens the dialog of that ending; given by the visit's page. */
 export const openEnd: InjectionKey<(end: End) => void> = Symbol('open end')
 
+/** The step that is shown can be done now: the keyboard goes on in its first field. */
+export const stepIsOpen: InjectionKey<Ref<boolean>> = Symbol('step is open')
+
 /** The voucher that was scanned for this visit, for whichever step asks for it. */
 export const voucherScanned: InjectionKey<Ref<string>> = Symbol('voucher scanned')

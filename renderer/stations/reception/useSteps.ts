@@ -57,6 +57,11 @@ export function useSteps(
 
   return {
     current,
+    /** A step that is asked for from elsewhere; while it cannot be done, the one that everything waits for. */
+    open(step: VisitStep): void {
+      const locked = all().find((one) => one.step === step)?.state === 'not_yet'
+      current.value = locked ? firstOpen() : step
+    },
     /** Another order is shown: where it stands. */
     restart: () => (current.value = firstOpen()),
     list,

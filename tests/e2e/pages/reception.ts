@@ -82,23 +82,25 @@ export class ReceptionPage {
   async end(which: string, reason: string): Promise<void> {
     await this.page.getByRole('button', { name: '其他…' }).click()
     await this.page.getByRole('menuitem', { name: which }).click()
-    await this.steps.confirmEnd(which, reason)
+    await this.steps.confirmEnd(which, reason, which === '取消委托' ? which : '客户不修了')
   }
 
   async giveBack(): Promise<void> {
     await this.steps.main('交还钥匙、证件和物品')
     const dialog = this.page.getByRole('dialog', { name: '交还钥匙、证件和物品' })
-    await dialog.getByRole('button', { name: '确认' }).click()
+    await dialog.getByRole('button', { name: '都交还了' }).click()
     await expect(dialog).toBeHidden()
   }
 
   /** The custody record, a row per hand-over. */
   async custody(): Promise<string[]> {
-    await this.page.getByRole('button', { name: '交接记录' }).click()
+    await this.page.getByRole('button', { name: '历史' }).click()
+    const dialog = this.page.getByRole('dialog', { name: '历史' })
+    await dialog.getByRole('radio', { name: '交接记录' }).click()
     const rows = this.page.getByTestId('custody')
     await expect(rows.first()).toBeVisible()
     const texts = await rows.allInnerTexts()
-    await this.page.getByRole('dialog', { name: '交接记录' }).getByRole('button', { name: '关闭' }).click()
+    await dialog.getByRole('button', { name: '关闭' }).click()
     return texts
   }
 

@@ -53,6 +53,7 @@ export const leaving: SameShape<typeof source> = {
     voucherIn: 'Scanned; it is taken back at delivery',
     voucherBack: 'Taken back',
     noVoucher: 'Without a voucher, or for somebody else: see an identity card and ask a manager',
+    without: 'No voucher',
     collector: 'Collected by',
     isSender: 'Who brought it',
     isOther: 'Somebody else',

@@ -50,6 +50,7 @@ export const leaving = {
     voucherIn: '已扫入，交车时收回',
     voucherBack: '已收回',
     noVoucher: '没有凭证或代人取车，要看证件并请经理同意',
+    without: '客户没带凭证',
     collector: '取车人',
     isSender: '送修人本人',
     isOther: '别人代取',

@@ -53,6 +53,7 @@ export const leaving: SameShape<typeof source> = {
     voucherIn: '已掃入，交車時收回',
     voucherBack: '已收回',
     noVoucher: '沒有憑證或代人取車，要看證件並請經理同意',
+    without: '客戶沒帶憑證',
     collector: '取車人',
     isSender: '送修人本人',
     isOther: '別人代取',

@@ -45,6 +45,7 @@ export class Leaving {
   /** Somebody else collects, without the voucher. */
   async startDeliveryTo(name: string, identity: string): Promise<void> {
     await this.steps.step('交车')
+    await this.steps.page.getByRole('button', { name: '客户没带凭证' }).click()
     await this.steps.page.getByRole('radio', { name: '别人代取' }).click()
     await this.steps.page.getByLabel('姓名').fill(name)
     await this.steps.page.getByLabel('看过什么证件').fill(identity)
@@ -77,7 +78,7 @@ export class Leaving {
   async object(words: string): Promise<void> {
     await this.steps.step('交车')
     await this.steps.page.locator('.bar').getByRole('button', { name: '客户有异议' }).click()
-    await this.steps.confirmEnd('客户有异议，退回车间', words)
+    await this.steps.confirmEnd('客户有异议，退回车间', words, '退回车间')
   }
 
   async returnCard(code: string): Promise<void> {

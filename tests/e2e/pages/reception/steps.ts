@@ -64,10 +64,10 @@ export class VisitSteps {
     await expect(dialog).toBeHidden()
   }
 
-  async confirmEnd(title: string, reason: string): Promise<void> {
+  async confirmEnd(title: string, reason: string, action: string): Promise<void> {
     const dialog = this.page.getByRole('dialog', { name: title })
     await dialog.locator('textarea').fill(reason)
-    await dialog.getByRole('button', { name: '确认' }).click()
+    await dialog.getByRole('button', { name: action, exact: true }).click()
     await expect(dialog).toBeHidden()
   }
 }
