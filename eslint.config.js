@@ -35,7 +35,7 @@ const punctuation = [...'(),.&+-=*/#%!?:[]{}<>·•–—−|×→¥']
 const keysAndUnits = ['Enter', 'Esc', 'F', 'km', 'mm']
 
 export default defineConfig(
-  globalIgnores(['out', 'out-test', 'dist', '.runtime', 'test-results', 'playwright-report', 'shots']),
+  globalIgnores(['out', 'out-test', 'dist', '.runtime', 'test-results', 'playwright-report', 'shots', '.bench']),
   typescript.configs.strictTypeChecked,
   vue.configs['flat/recommended'],
   {

@@ -1,0 +1,209 @@
+/** What the application takes, in real Electron, beside the smallest application that there is. */
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { backupFile } from '#electron/database/backup/files'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { anotherCar } from './data/another-car'
+import { RunningShop } from '../e2e/support/running-shop'
+import { timed } from './figures'
+
+const executable = process.env['FRONTLANE_ELECTRON'] ?? ''
+const rootsFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export interface Start {
+  ms: number
+  /** Working set of all its processes. */
+  memoryMb: number
+}
+
+/** The smallest application, until its page is painted. */
+export async function startMinimal(): Promise<Start> {
+  const [ms, app] = await timed(async () => {
+    const opened = await _electron.launch({
+      executablePath: executable,
+      args: [join(import.meta.dirname, 'minimal'), ...rootsFlags],
+    })
+    const page = await opened.firstWindow()
+    await page.locator('#page').waitFor()
+    await painted(page)
+    return opened
+  })
+  const memoryMb = await memoryOf(app)
+  await app.close()
+  return { ms, memoryMb }
+}
+
+/** @param file a database; it is opened where it is, and what happens stays in it */
+export function openShop(file: string): Promise<RunningShop> {
+  return RunningShop.open('hid', 'zh-CN', async (home) => {
+    const database = join(home, 'frontlane.sqlite')
+    await symlink(file, database)
+    // Today's backup is there: gigabytes are not copied while something else is measured.
+    const backup = backupFile(database, 'daily', new Date())
+    await mkdir(dirname(backup))
+    await writeFile(backup, '')
+  })
+}
+
+/** From nothing to the gate's screen, somebody signed in. */
+export async function startShop(file: string): Promise<Start> {
+  const [ms, shop] = await timed(async () => {
+    const opened = await openShop(file)
+    await opened.sit(people.gatekeeper)
+    await opened.staff.locator('.shell').waitFor()
+    await painted(opened.staff)
+    return opened
+  })
+  const memoryMb = await memoryOf(shop.app)
+  await shop.close()
+  return { ms, memoryMb }
+}
+
+/** Two cars that stand in the yard, scanned in turn. @returns milliseconds from the scan to its verdict on the screen */
+export async function scanToVerdict(shop: RunningShop, times: number): Promise<number[]> {
+  const cars = ['041', '042'].map((cardNumber, n) => anotherCar(41_041 + n, { cardNumber }))
+  for (const car of cars) {
+    const visit = new OneVisit(shop, car)
+    // Of an earlier bench they are there already.
+    await visit.arrive().catch(() => undefined)
+  }
+  await shop.advance(5)
+  await shop.sit(people.gatekeeper)
+  await shop.staff.locator('.shell').waitFor()
+  const taken: number[] = []
+  for (let n = 0; n < times; n += 1) {
+    const car = cars[n % 2]!
+    const seen = shop.staff.evaluate(
+      (plate) =>
+        // Without a function of its own: what names functions for its own sake is not in the page.
+        new Promise<number>((resolve) => {
+          new MutationObserver((_changes, watcher) => {
+            const verdict = document.querySelector('[data-testid="verdict"]')?.textContent ?? ''
+            if (!verdict.replace(/[·\s]/g, '').includes(plate)) return
+            watcher.disconnect()
+            // After the frame that shows it.
+            requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
+          }).observe(document.body, { subtree: true, childList: true, characterData: true })
+        }),
+      car.plate,
+    )
+    const from = await shop.app.evaluate((_electron, code) => {
+      const now = Date.now()
+      globalThis.frontlaneTest.scanners.scan('counter', code)
+      return now
+    }, `FLC-${car.cardNumber}`)
+    taken.push((await seen) - from)
+  }
+  return taken
+}
+
+/** The workshop's board, while one car after the other pauses. @returns milliseconds of the page's main thread per event */
+export async function boardEvent(shop: RunningShop, events: number): Promise<number> {
+  await shop.sit(people.teamLeader)
+  const { staff } = shop
+  await staff.locator('.tile').first().waitFor()
+  const board = await shop.call(people.teamLeader, 'workshop.board', {})
+  const orders = board.cards.filter(({ column }) => column === 'in_work').slice(0, events)
+  const input = await staff.context().newCDPSession(staff)
+  await input.send('Performance.enable')
+  const busy = async () => {
+    const { metrics } = await input.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  }
+  await painted(staff)
+  const before = await busy()
+  for (const { orderId, plate } of orders) {
+    await shop.call(people.teamLeader, 'workshop.pause', { orderId, reason: 'other', note: '等人', dueAt: null })
+    await staff
+      .locator('.tile', { hasText: plate.slice(2) })
+      .getByText('等人')
+      .waitFor()
+    await painted(staff)
+  }
+  return ((await busy()) - before) / orders.length
+}
+
+/** An order whose three gates have passed; its settlement is confirmed. @returns milliseconds until the printer hears of it */
+export async function settlementToPrinter(shop: RunningShop, times: number): Promise<number[]> {
+  const taken: number[] = []
+  await shop.call(people.cashier, 'cashier.openShift', { floatFen: 50_000 }).catch(() => undefined)
+  for (let n = 0; n < times; n += 1) {
+    const car = anotherCar(Date.now() + n, { cardNumber: String(50 + n).padStart(3, '0'), slot: n + 1, box: n + 1 })
+    const visit = new OneVisit(shop, car)
+    await visit.arrive()
+    await visit.receive()
+    await visit.walkAround()
+    await visit.estimate()
+    await visit.intoWorkshop()
+    await visit.finishAndInspect()
+    const opened = await shop.call(people.cashier, 'cashier.openSettlement', { orderId: visit.orderId })
+    const settlementId = opened.id
+    const pays = {
+      settlementId,
+      method: 'cash',
+      amountFen: opened.dueFen,
+      tenderedFen: opened.dueFen,
+      reference: '',
+    } as const
+    await shop.call(people.cashier, 'cashier.enterPayment', pays)
+    await shop.printer.when(({ openConnections }) => openConnections === 0)
+    const from = performance.now()
+    const heard = shop.printer.when(({ openConnections }) => openConnections > 0).then(() => performance.now() - from)
+    await shop.call(people.cashier, 'cashier.confirm', { settlementId })
+    taken.push(await heard)
+  }
+  return taken
+}
+
+/** A customer scans a voucher at the kiosk, looks and goes, so many times. @returns megabytes that the page's heap grew per 1 000 */
+export async function kioskGrowth(shop: RunningShop, cycles: number): Promise<number> {
+  const visit = new OneVisit(shop, anotherCar(Date.now(), { cardNumber: '040', slot: 30, box: 15 }))
+  await visit.arrive()
+  await visit.receive()
+  await visit.walkAround()
+  await visit.estimate()
+  await shop.printer.when(({ slips }) => slips.length > 1)
+  const voucher =
+    /\[QR (FLV[^\]]+)\]/.exec(
+      shop
+        .papers()
+        .flatMap(({ lines }) => lines)
+        .join('\n'),
+    )?.[1] ?? ''
+  const { lounge } = shop
+  const input = await lounge.context().newCDPSession(lounge)
+  const heapMb = async () => {
+    await input.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await input.send('Runtime.getHeapUsage')
+    return usedSize / 2 ** 20
+  }
+  const cycle = async () => {
+    await shop.scan('lounge', voucher)
+    await lounge.getByTestId('agreed').waitFor()
+    await lounge.getByTestId('leave').click()
+    await lounge.getByTestId('my-car').waitFor()
+  }
+  // What is loaded once is no growth.
+  for (let n = 0; n < 20; n += 1) await cycle()
+  const before = await heapMb()
+  for (let n = 0; n < cycles; n += 1) await cycle()
+  return ((await heapMb()) - before) / (cycles / 1_000)
+}
+
+async function memoryOf(app: ElectronApplication): Promise<number> {
+  return app.evaluate(
+    ({ app: electron }) =>
+      electron.getAppMetrics().reduce((total, { memory }) => total + memory.workingSetSize, 0) / 1024,
+  )
+}
+
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => resolve()))),
+      ),
+  )
+}
