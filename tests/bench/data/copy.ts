@@ -1,4 +1,6 @@
 /** The same visit again, of another car, on another day: what differs between two visits is replaced wherever it stands. */
+import { documentModel } from '#electron/documents/models/index'
+import { documentHash } from '#electron/documents/models/hash'
 import { vinCheckDigit } from '#electron/domain/vehicle/vin'
 import { storyCar } from '#electron/demonstration/story-car'
 import type { StoredRow, Template } from './template'
@@ -26,7 +28,12 @@ export interface CopiedVisit {
 /** @param n from 0, the oldest first; @param of how many there will be */
 export function copyOf(template: Template, n: number, of: number): CopiedVisit {
   const car = Math.floor(n / visitsOfACar)
-  const replace = replacer(template, n, car, of)
+  const replaceTexts = replacer(template, n, car, of)
+  const hashes = (template.tables.get('signatures') ?? []).map((row) => [
+    String(row['hash']),
+    signedHash(replaceTexts(row)),
+  ])
+  const replace = (row: StoredRow) => withHashes(replaceTexts(row), hashes)
   const isNew = n % visitsOfACar === 0
   const rows: CopiedVisit['rows'] = []
   for (const [table, stored] of template.tables) {
@@ -40,6 +47,22 @@ export function copyOf(template: Template, n: number, of: number): CopiedVisit {
     events: (template.tables.get('events') ?? []).map(replace),
     entries: entries.filter(({ kind }) => isNew || kind === 'visit').map(replace),
   }
+}
+
+/** What is signed says other names and times, so its hash is another; it stands wherever the signature is spoken of. */
+function signedHash(signature: StoredRow): string {
+  return documentHash(documentModel.parse(JSON.parse(String(signature['model']))))
+}
+
+function withHashes(row: StoredRow, hashes: readonly string[][]): StoredRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      typeof value === 'string'
+        ? hashes.reduce((text, [from = '', to = '']) => text.replaceAll(from, to), value)
+        : value,
+    ]),
+  )
 }
 
 function replacer(template: Template, n: number, car: number, of: number): (row: StoredRow) => StoredRow {

@@ -18,14 +18,17 @@ import { anotherCar } from './another-car'
 import { copyOf, type CopiedVisit } from './copy'
 import { makeTemplate, type StoredRow, type Template } from './template'
 
-const folder = join(import.meta.dirname, '../../../.bench')
+const kept = join(import.meta.dirname, '../../../.bench')
 /** SQLite takes 32 766 values in one statement, and knex writes many rows as one compound select of 500 terms at most. */
 const rowsPerStatement = 400
 const gramsPerStatement = 10_000
 const visitsPerCommit = 500
 
-/** @param say hears how far it is */
-export async function shopOf(orders: number, say: (text: string) => void): Promise<string> {
+/**
+ * @param say hears how far it is
+ * @returns the file, with its name by its size
+ */
+export async function shopOf(orders: number, say: (text: string) => void, folder = kept): Promise<string> {
   const file = join(folder, `${orders}.sqlite`)
   if (existsSync(file)) return file
   await mkdir(folder, { recursive: true })
@@ -46,9 +49,9 @@ export async function shopOf(orders: number, say: (text: string) => void): Promi
 
 /** A shop with so many cars in work, made by the services. */
 export async function boardOf(cars: number): Promise<string> {
-  const file = join(folder, `board-${cars}.sqlite`)
+  const file = join(kept, `board-${cars}.sqlite`)
   if (existsSync(file)) return file
-  await mkdir(folder, { recursive: true })
+  await mkdir(kept, { recursive: true })
   const scratch = await mkdtemp(join(tmpdir(), 'frontlane-bench-'))
   try {
     await putStarterShop(scratch)
