@@ -93,7 +93,7 @@ test('forms are read, saved where people find them, and printed again from there
   const folder = join(shop.home, 'documents')
   const files = await readdir(folder)
   expect(files.map((name) => name.replace(/-\w{6}\.pdf$/, ''))).toEqual(
-    expect.arrayContaining([expect.stringContaining('belongings'), expect.stringContaining('walk_around')]),
+    expect.arrayContaining([expect.stringContaining('随车物品清单'), expect.stringContaining('接车登记表')]),
   )
   for (const file of files) expect((await readFile(join(folder, file))).subarray(0, 5).toString()).toBe('%PDF-')
 })

@@ -130,10 +130,16 @@ async function picturesOf(
       await window.loadFile(given.file)
       const shown = window.webContents
       window.setContentSize(Math.round(given.width * zoom), Math.round((given.pageHeight ?? 1200) * zoom))
+      await shown.insertCSS('::-webkit-scrollbar { display: none }')
       await shown.executeJavaScript('document.fonts.ready.then(() => true)')
       const tall = (await shown.executeJavaScript('document.documentElement.scrollHeight')) as number
       const pages = given.pageHeight === null ? 1 : Math.round(tall / given.pageHeight)
-      if (given.pageHeight === null) window.setContentSize(given.width, tall)
+      if (given.pageHeight === null) {
+        window.setContentSize(given.width, tall)
+        await shown.executeJavaScript(
+          `new Promise((done) => { const look = () => innerHeight === ${tall} ? done() : requestAnimationFrame(look); look() })`,
+        )
+      }
       const taken: string[] = []
       for (let page = 0; page < pages; page++) {
         await shown.executeJavaScript(

@@ -10,7 +10,7 @@ export function slipPage(ops: readonly SlipOp[], columns: number): string {
 body { width: ${columns * dotsPerColumn}px; margin: 24px; font: ${dotsPerLine - 3}px/1 ${fontStack} }
 .line { display: flex; min-height: ${dotsPerLine + 8}px; align-items: center }
 .centre { justify-content: center } .right { justify-content: flex-end } .bold { font-weight: 700 }
-i { font-style: normal; text-align: center; white-space: pre } svg { display: block; margin: 6px auto }
+i { font-style: normal; text-align: center; white-space: pre } i.a { font-family: 'DejaVu Sans Mono', monospace; font-size: 92% } svg { display: block; margin: 6px auto }
 hr { margin-top: 16px; border: 0; border-top: 2px dashed #999 }
 </style>${ops.map(drawn).join('')}`
 }
@@ -33,7 +33,7 @@ function drawn(op: SlipOp): string {
 function line({ text, align, bold, width, height }: Line): string {
   const signs = [...text].map(
     (sign) =>
-      `<i style="width:${columnsOf(sign) * dotsPerColumn * width}px">${sign.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</i>`,
+      `<i${sign <= '\x7e' ? ' class="a"' : ''} style="width:${columnsOf(sign) * dotsPerColumn * width}px">${sign.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`)}</i>`,
   )
   const size = `font-size:${(dotsPerLine - 3) * Math.min(width, height)}px;min-height:${dotsPerLine * height + 8}px`
   return `<div class="line ${align} ${bold ? 'bold' : ''}" style="${size}">${signs.join('')}</div>`

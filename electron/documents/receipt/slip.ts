@@ -21,6 +21,12 @@ export class Slip {
     return this
   }
 
+  /** What belongs to the line above. */
+  inner(text: string): this {
+    for (const line of wrap(text, this.columns - indent.length)) this.line(indent + line)
+    return this
+  }
+
   centred(text: string, style: Partial<Style> = {}): this {
     return this.text(text, { ...style, align: 'centre' })
   }

@@ -1,5 +1,6 @@
 import type { PaperKind } from '#electron/contract/states'
 import { documentModel, type DocumentModel, type DocumentName } from '#electron/documents/models/index'
+import { paperTitle } from '#electron/documents/models/paper-title'
 import type { PrintJob } from '#electron/domain/records'
 import { pageForms, type PageForm } from '../ports/pages'
 
@@ -41,9 +42,9 @@ export function fileNameOf(job: PrintJob): string | null {
   return model ? pdfName(job, model) : null
 }
 
-/** `RO-20261123-007-repair_order-1f3c9a.pdf`: what people call it, and a tail that no other job has. */
+/** `RO-20261123-007-任务委托书-1f3c9a.pdf`: what people call it, and a tail that no other job has. */
 export function pdfName(job: Pick<PrintJob, 'id' | 'documentKind'>, model: DocumentModel): string {
-  const name = `${numberOn(model)}-${job.documentKind}-${job.id.slice(-6)}`
+  const name = `${numberOn(model)}-${paperTitle(job.documentKind, model.head)}-${job.id.slice(-6)}`
   return `${name.replace(/[^\p{L}\p{N}_-]/gu, '_')}.pdf`
 }
 

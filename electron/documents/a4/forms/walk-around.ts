@@ -67,7 +67,7 @@ export function blankWalkAroundSheet(model: BlankWalkAround, text: DocumentText)
     heading(words.marks),
     drawings([], text),
     gap(2),
-    { ...table(markColumns(text), [], true), rows: blankRows(markColumns(text), 3) },
+    { ...table(markColumns(text), [], true), rows: blankRows(markColumns(text), 2) },
     gap(1.4),
     paragraph(words.confirm),
     signatures(['customer', 'advisor'], [], text, model.head.zone),

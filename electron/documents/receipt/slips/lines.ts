@@ -18,7 +18,7 @@ export function itemised(lines: Lines, context: SlipContext): void {
   }
   if (lines.parts.length > 0) {
     heading(context, table.parts, table.quantity)
-    for (const line of lines.parts) item(context, partName(line, context), amountOf(line), line)
+    for (const line of lines.parts) item(context, line.name, amountOf(line), line, partDetails(line, context))
   }
   if (lines.other.length > 0) {
     heading(context, table.other, table.quantity)
@@ -51,10 +51,17 @@ function item(
   name: string,
   amount: string,
   { unitPriceFen, amountFen }: LabourLine | PartLine | OtherLine,
+  details = '',
 ): void {
   const figures = [amount, formatFen(unitPriceFen), formatFen(amountFen)]
-  if (isWide(slip.columns)) slip.row(wide, [name, ...figures])
-  else slip.text(name).row(narrow, figures)
+  const more = () => (details === '' ? slip : slip.inner(details))
+  if (isWide(slip.columns)) {
+    slip.row(wide, [name, ...figures])
+    more()
+  } else {
+    slip.text(name)
+    more().row(narrow, figures)
+  }
 }
 
 function isWide(columns: number): boolean {
@@ -65,10 +72,11 @@ function labourName(line: LabourLine, context: SlipContext): string {
   return withPayer(line.name, line, context)
 }
 
-/** `机油滤清器 LF-21 曼牌 原厂` */
-function partName(line: PartLine, context: SlipContext): string {
+/** `LF-21 曼牌 原厂`; what says the same twice is said once: many shops write 原厂 for the maker's own brand. */
+function partDetails(line: PartLine, context: SlipContext): string {
   const source = context.text.enums.source[line.source]
-  return withPayer([line.name, ...[line.code, line.brand, source].filter(Boolean).map(held)].join(' '), line, context)
+  const words = new Set([line.code, line.brand, source].filter(Boolean))
+  return withPayer([...words].map(held).join(' '), line, context)
 }
 
 /** Who is charged, where it is not the customer. */
