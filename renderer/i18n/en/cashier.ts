@@ -35,6 +35,7 @@ export const cashier: SameShape<typeof source> = {
     total: 'Total',
     notCustomers: 'Paid by others',
   },
+  reasonFirst: 'Write the reason first',
   due: 'Due',
   settled: 'Covered',
   over: 'Overpaid',
@@ -67,6 +68,7 @@ export const cashier: SameShape<typeof source> = {
     otherCashier: '{name} is receiving for this order',
   },
   account: {
+    done: 'On account: the customer signs with the advisor and collects the car',
     agreed: 'On account agreed',
     put: 'On account',
     title: 'Put {amount} on account',
@@ -107,6 +109,9 @@ export const cashier: SameShape<typeof source> = {
     cash: ' and the drawer opens for the cash',
   },
   shift: {
+    sumFirst: 'Enter the amount first',
+    reasonFirst: 'Say what it is for',
+    countFirst: 'Count the cash and enter what each method took',
     title: 'Shift',
     open: 'Open shift',
     openTitle: 'Open the shift: count the float',

@@ -32,6 +32,7 @@ export const cashier = {
     total: '应收',
     notCustomers: '非自费部分',
   },
+  reasonFirst: '先写原因',
   due: '待收',
   settled: '已收齐',
   over: '多收',
@@ -59,6 +60,7 @@ export const cashier = {
     otherCashier: '{name} 正在收这张单',
   },
   account: {
+    done: '已签单，请客户找服务顾问签字取车',
     agreed: '约定签单',
     put: '签单',
     title: '余下 {amount} 签单',
@@ -99,6 +101,9 @@ export const cashier = {
     cash: '，打开钱箱退现金',
   },
   shift: {
+    sumFirst: '先输金额',
+    reasonFirst: '再写用途',
+    countFirst: '先点清现金，再填每种方式的实收',
     title: '班次',
     open: '开班',
     openTitle: '开班：数一下备用金',

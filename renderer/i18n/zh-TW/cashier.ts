@@ -35,6 +35,7 @@ export const cashier: SameShape<typeof source> = {
     total: '應收',
     notCustomers: '非自費部分',
   },
+  reasonFirst: '請先寫原因',
   due: '待收',
   settled: '已收齊',
   over: '多收',
@@ -62,6 +63,7 @@ export const cashier: SameShape<typeof source> = {
     otherCashier: '{name} 正在收這張單',
   },
   account: {
+    done: '已簽單，請客戶找服務顧問簽名取車',
     agreed: '約定簽單',
     put: '簽單',
     title: '餘下 {amount} 簽單',
@@ -102,6 +104,9 @@ export const cashier: SameShape<typeof source> = {
     cash: '，打開錢箱退現金',
   },
   shift: {
+    sumFirst: '請先輸入金額',
+    reasonFirst: '再寫用途',
+    countFirst: '請先點清現金，再填每種方式的實收',
     title: '班次',
     open: '開班',
     openTitle: '開班：數一下備用金',

@@ -24,6 +24,10 @@ export function usePayment(settlement: () => SettlementView, shiftOpen: () => bo
     writes.value = now === 'cash' ? 'given' : 'paid'
   })
 
+  /** Nothing has been typed or chosen yet. */
+  const untouched = computed(
+    () => method.value === 'cash' && paidText.value === '' && givenText.value === '' && reference.value === '',
+  )
   const cash = computed(() => method.value === 'cash')
   /** What is paid this way. */
   const paid = computed(() => (paidText.value === '' ? due.value : parseAmount(paidText.value)))
@@ -98,6 +102,7 @@ export function usePayment(settlement: () => SettlementView, shiftOpen: () => bo
     given,
     change,
     notes,
+    untouched,
     held,
     why,
     last,

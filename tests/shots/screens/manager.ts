@@ -1,5 +1,7 @@
+import knex from 'knex'
+import { join } from 'node:path'
 import { people } from '#electron/demonstration/people'
-import { staff, type Open, type Screen } from './screen'
+import { inShop, inTurn, staff, touch, type Open, type Screen } from './screen'
 
 /** In the order of the manager's rail. */
 const subjects = ['today', 'staff', 'teams', 'prices', 'cards', 'settings', 'devices', 'backups', 'events'] as const
@@ -11,7 +13,76 @@ const pane =
     await page.locator('.rail .station').last().click()
     await page.locator('.rail .subject').nth(subjects.indexOf(subject)).click()
   }
+const dialog: Open = (page) => page.getByRole('dialog').waitFor()
+const seen = (name: string, subject: (typeof subjects)[number], ...steps: Open[]): Screen =>
+  staff(`manager-${name}`, people.manager, inTurn(pane(subject), ...steps))
+const act =
+  (row: string, nth: number): Open =>
+  (page) =>
+    page.locator(`[data-testid=${row}]`).first().locator('.acts button').nth(nth).click()
+const head = (nth: number): Open => touch(`.frame .head button >> nth=${nth}`)
+const add = touch('.frame .head .btn.main')
+const tab =
+  (nth: number): Open =>
+  (page) =>
+    page.locator('.two > [role=radiogroup] [role=radio], .tabs .btn').nth(nth).click()
+const type =
+  (text: string): Open =>
+  (page) =>
+    page.locator('.frame .head input').last().fill(text)
+
+const newShop: readonly Screen[] = [
+  seen('today-empty', 'today'),
+  seen('backups-none', 'backups'),
+  seen('backups-made', 'backups', add, (page) => page.getByTestId('backup').waitFor()),
+  seen('backups-restore', 'backups', act('backup', 0), dialog, (page) => page.locator('.facts dd').first().waitFor()),
+  seen(
+    'printer-away',
+    'devices',
+    (_page, shop) => shop.switchPrinterOff(),
+    touch('.form .test .btn'),
+    (page) => page.getByTestId('trial').first().waitFor({ timeout: 30_000 }),
+  ),
+  seen(
+    'events-broken',
+    'events',
+    async (_page, shop) => {
+      const file = knex({
+        client: 'sqlite3',
+        connection: join(shop.home, 'frontlane.sqlite'),
+        useNullAsDefault: true,
+      })
+      await file('events').where('sequence', 2).update({ by: 'nobody' })
+      await file.destroy()
+    },
+    touch('[data-testid=chain] button'),
+    (page) => page.locator('.chain.stop').waitFor(),
+  ),
+]
 
 export const manager: readonly Screen[] = [
+  ...inShop('starter', ...newShop),
   ...subjects.map((subject) => staff(`manager-${subject}`, people.manager, pane(subject))),
+  seen('staff-add', 'staff', add, dialog),
+  seen('staff-edit', 'staff', act('person', 0), dialog),
+  seen('staff-pin', 'staff', act('person', 1), dialog),
+  seen('staff-history', 'staff', act('person', 3), dialog),
+  seen('staff-roles', 'staff', head(1), dialog),
+  seen('staff-recovery', 'staff', head(0), dialog),
+  seen('prices-add', 'prices', add, dialog),
+  seen('prices-edit', 'prices', act('price', 0), dialog),
+  seen('prices-not-found', 'prices', type('没有这个')),
+  seen('teams-add', 'teams', add, dialog),
+  seen('teams-edit', 'teams', act('team', 0), dialog),
+  seen('cards-add', 'cards', add, dialog),
+  seen('cards-card', 'cards', touch('[data-testid=card] >> nth=6'), dialog),
+  seen('cards-slots', 'cards', tab(1)),
+  seen('cards-boxes', 'cards', tab(2)),
+  ...(['shop', 'hours', 'clocks', 'money', 'places', 'scanner'] as const).map((name, nth) =>
+    seen(`settings-${name}`, 'settings', tab(nth)),
+  ),
+  seen('devices-tried', 'devices', touch('.form .test .btn'), (page) =>
+    page.getByTestId('trial').first().waitFor({ timeout: 30_000 }),
+  ),
+  seen('events-row', 'events', touch('[data-testid=event] button')),
 ]
