@@ -47,7 +47,7 @@ export const settlementView = z.object({
   washing: z.boolean(),
   lines: z.array(orderLine),
   totals,
-  /** The whole sum in Chinese capitals. */
+  /** What the customer pays, in Chinese capitals. */
   capitals: z.string(),
   notCustomersFen: fen,
   /** The order's terms are 签单: what is due is usually put on account. */
@@ -105,7 +105,8 @@ export const cashier = {
         plate: z.string(),
         car: z.string(),
         senderName: z.string(),
-        totalFen: fen,
+        /** What the customer pays: without insurer, warranty and rework. */
+        customersFen: fen,
         /** `covered` rows stay until the card is returned, so that a slip can be printed again. */
         state: z.enum(['to_open', 'open', 'covered']),
         waits: z.boolean().nullable(),

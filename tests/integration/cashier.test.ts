@@ -185,7 +185,7 @@ eachDatabase((_name, open) => {
 
   it('shows the car in the queue from the three gates until its card is back', async () => {
     const queue = async () =>
-      (await shop.call(cashier, 'cashier.queue', {})).map(({ state, totalFen }) => [state, totalFen])
+      (await shop.call(cashier, 'cashier.queue', {})).map(({ state, customersFen }) => [state, customersFen])
     await untilInWork()
     expect(await queue()).toEqual([])
     expect((await shop.refusal(cashier, 'cashier.openSettlement', { orderId: visit.orderId })).code).toBe(

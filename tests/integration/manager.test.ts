@@ -236,7 +236,7 @@ eachDatabase((_name, open) => {
       await visit.finishAndInspect()
       const { rows } = await shop.call(manager, 'manager.today', {})
       const due = (await shop.call(people.cashier, 'cashier.queue', {})).find((row) => row.orderId === visit.orderId)
-      expect(rows.find(({ what }) => what === 'unpaid')).toMatchObject({ fen: due?.totalFen, plate: '苏A1K845' })
+      expect(rows.find(({ what }) => what === 'unpaid')).toMatchObject({ fen: due?.customersFen, plate: '苏A1K845' })
       const gatekeeper = (await shop.read((reader) => reader.staff.first({ name: people.gatekeeper })))?.id ?? ''
       await shop.database.command((writer) => writer.staff.update(gatekeeper, { roles: ['administrator'] }))
       expect(await today(shop, people.gatekeeper)).not.toContain('unpaid')

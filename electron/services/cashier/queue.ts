@@ -23,6 +23,7 @@ function rowOf({ visit, vehicle, sender }: LoadedVisit, mine: LoadedOrder): Row[
   const { order, settlement } = mine
   if (!maySettle(order.state) && order.state !== 'delivered') return []
   const state = !settlement ? 'to_open' : settlement.state === 'open' ? 'open' : 'covered'
+  const figures = state === 'covered' && settlement ? settlement : figuresOf(mine)
   return [
     {
       orderId: order.id,
@@ -31,7 +32,7 @@ function rowOf({ visit, vehicle, sender }: LoadedVisit, mine: LoadedOrder): Row[
       plate: visit.plate,
       car: carName(vehicle),
       senderName: sender?.name ?? '',
-      totalFen: state === 'covered' && settlement ? settlement.totalFen : figuresOf(mine).totalFen,
+      customersFen: figures.totalFen - figures.notCustomersFen,
       state,
       waits: visit.waits,
       onAccount: order.paymentTerms === 'on_account',

@@ -38,7 +38,7 @@ export async function settlementView(context: QueryContext, settlementId: string
     washing: order.state === 'washing',
     lines: agreedLines(mine.lines).map(lineView),
     totals: figures,
-    capitals: capitals(figures.totalFen),
+    capitals: capitals(figures.totalFen - figures.notCustomersFen),
     notCustomersFen: figures.notCustomersFen,
     onAccountAgreed: order.paymentTerms === 'on_account',
     onAccountFen: figures.onAccountFen,
