@@ -23,7 +23,7 @@ const act =
 const other =
   (nth: number): Open =>
   (page) =>
-    page.locator('.el-dialog .form > .btn').nth(nth).click()
+    page.locator('.el-dialog .form > h3 ~ .btn').nth(nth).click()
 
 const orderOf = once(async (shop) => {
   const { cards } = await shop.call(foreman, 'workshop.board', {})
@@ -97,7 +97,8 @@ export const workshop: readonly Screen[] = [
     'workshop-stop-lines',
     teamLeader,
     inTurn(cardOf('1K845'), other(3), async (page) => {
-      const choice = (line: number, nth: number) => page.locator('.el-dialog .line').nth(line).getByRole('radio').nth(nth).click()
+      const choice = (line: number, nth: number) =>
+        page.locator('.el-dialog li.line').nth(line).getByRole('radio').nth(nth).click()
       await choice(0, 1)
       await choice(1, 3)
       await choice(2, 2)
