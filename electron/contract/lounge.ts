@@ -1,9 +1,27 @@
 import { z } from 'zod'
 import { loungeCommand, loungeLocal, loungeQuery } from './method'
-import { addOnStates, languages, orderStates, publicStages } from './states'
+import { addOnStates, languages, publicStages } from './states'
 import { code, fen, hash, id, instant, name, plateTyped, strokes } from './values'
 
 const sessionId = id
+
+/** Where a car is, in the lounge's words, the same on the board and to its owner. */
+const state = z.enum([
+  'reception',
+  'waiting_dispatch',
+  'in_work',
+  'waiting_part',
+  'waiting_customer',
+  'waiting',
+  'inspection',
+  'wash',
+  'recheck',
+  'ready',
+])
+/** Why it is late, as the customer may know it. */
+const lateReason = z.enum(['part', 'customer_decision', 'outside_work', 'other', 'more_work', 'none'])
+/** Whom the customer of a ready car goes to: the advisor when all is paid. */
+const readyTo = z.enum(['cashier', 'advisor'])
 
 export const boardCar = z.object({
   /** Not the visit's id: good for this page only. */
@@ -13,23 +31,13 @@ export const boardCar = z.object({
   /** Last three digits of the order number, so that two alike can be told apart. */
   orderTail: z.string(),
   stage: z.enum(publicStages),
-  state: z.enum([
-    'reception',
-    'waiting_dispatch',
-    'in_work',
-    'waiting_part',
-    'waiting_customer',
-    'waiting',
-    'inspection',
-    'wash',
-    'recheck',
-    'ready',
-  ]),
+  state,
   promisedAt: instant.nullable(),
   /** Whole minutes late, rounded to five; 0 when in time. */
   lateMinutes: z.int(),
-  lateReason: z.enum(['part', 'customer_decision', 'outside_work', 'other', 'more_work', 'none']),
-  ready: z.boolean(),
+  lateReason,
+  /** Null while it is not ready. */
+  readyTo: readyTo.nullable(),
 })
 export type BoardCar = z.output<typeof boardCar>
 
@@ -38,14 +46,14 @@ export const myCarView = z.object({
   car: z.string(),
   orderNumber: z.string(),
   stage: z.enum(publicStages),
-  orderState: z.enum(orderStates),
+  state,
   promisedAt: instant.nullable(),
   lateMinutes: z.int(),
+  lateReason,
   /** Names of the agreed items and whether all work on them is finished. */
   items: z.array(z.object({ name: z.string(), addOn: z.boolean() })),
   agreedFen: fen,
-  /** Settled and covered: guides to the advisor instead of the cashier. */
-  covered: z.boolean(),
+  readyTo: readyTo.nullable(),
   advisorName: z.string(),
   addOns: z.array(
     z.object({
@@ -95,7 +103,7 @@ export const lounge = {
         plateTail: z.string(),
         car: z.string(),
         at: instant,
-        to: z.enum(['cashier', 'advisor']),
+        to: readyTo,
       }),
     ),
   }),

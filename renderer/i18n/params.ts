@@ -1,7 +1,7 @@
 /** What fills a sentence, as people read it: money, plates, times and words instead of codes. */
 import { displayedPlate } from '#electron/contract/plate'
 import { money } from '@/format/number'
-import { dayTime } from '@/format/time'
+import { dayTime, duration } from '@/format/time'
 import { t, type MessageKey, type Params } from './index'
 import zhCN from './zh-CN'
 
@@ -14,8 +14,16 @@ const wordLists: Record<string, { path: string; words: Record<string, string> }>
   thing: { path: 'words.thing', words: zhCN.words.thing },
 }
 
+/** How long somebody has to wait: nobody counts three hundred seconds. */
+function waiting(seconds: number): string {
+  return seconds > 90 ? duration(Math.ceil(seconds / 60) * 60_000) : t('common.seconds', { n: seconds })
+}
+
 function readable(name: string, value: string | number): string | number {
-  if (typeof value === 'number') return name.endsWith('Fen') ? money(value) : value
+  if (typeof value === 'number') {
+    if (name === 'seconds') return waiting(value)
+    return name.endsWith('Fen') ? money(value) : value
+  }
   if (name === 'plate') return displayedPlate(value)
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return dayTime(value)
   const list = wordLists[name]

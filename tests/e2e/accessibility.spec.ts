@@ -19,6 +19,12 @@ test('axe finds nothing serious on any screen', async () => {
     const visit = new OneVisit(shop)
     await clean('sign-in')
     await clean('lounge, empty', lounge)
+    await staff.locator('.sign-in .tile').first().click()
+    await clean('sign-in, PIN')
+    await staff.locator('.forgot').click()
+    await expect(staff.getByRole('dialog')).toBeVisible()
+    await clean('sign-in, forgotten PIN')
+    await staff.keyboard.press('Escape')
 
     await shop.signIn(people.gatekeeper)
     await clean('gate, idle')
@@ -26,6 +32,12 @@ test('axe finds nothing serious on any screen', async () => {
     await expect(staff.locator('.keypad')).toBeVisible()
     await clean('gate, plate')
     await staff.keyboard.press('Escape')
+    const gate = new GatePage(staff)
+    for (const entry of ['在厂车辆', '卡扫不出来', '清点出门卡']) {
+      await gate.more(entry)
+      await expect(staff.locator('.pane')).toBeVisible()
+      await clean(`gate, ${entry}`)
+    }
 
     await visit.arrive()
     await shop.signIn(people.advisor)
@@ -51,12 +63,19 @@ test('axe finds nothing serious on any screen', async () => {
     await shop.scan('lounge', voucher.find((code) => code !== undefined) ?? '')
     await expect(lounge.getByTestId('add-on')).toBeVisible()
     await clean('lounge, my car', lounge)
+    await lounge.getByTestId('agree').click()
+    await expect(lounge.locator('.signing .document')).toBeVisible()
+    await clean('lounge, signing', lounge)
 
     await shop.signIn(people.gatekeeper)
-    const gate = new GatePage(staff)
     await gate.askWithoutCard(storyCar.plate)
     await gate.shows('不能放行')
     await clean('gate, STOP')
+    await gate.more('经理放行')
+    await clean('gate, override')
+    await staff.getByTestId('printer').click()
+    await clean('prints')
+    await staff.keyboard.press('Escape')
 
     await visit.finishAndInspect()
     await shop.signIn(people.cashier)

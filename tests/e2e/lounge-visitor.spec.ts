@@ -47,7 +47,7 @@ test('is told nothing by five wrong tries, and has to wait', async () => {
     await lounge.isTold('没有找到')
   }
   await lounge.phone(storyCar.senderPhone.slice(-4))
-  await lounge.isTold('秒')
+  await lounge.isTold('请等')
   await expect(shop.lounge.locator('.mine')).toHaveCount(0)
 })
 

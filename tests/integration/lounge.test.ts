@@ -57,7 +57,7 @@ eachDatabase((_name, open) => {
       await visit.washAndRecheck()
       await look()
       const [ready] = await board(shop)
-      expect(ready).toMatchObject({ ready: true, maskedPlate: '苏A·1**45', orderTail: '001', lateMinutes: 0 })
+      expect(ready).toMatchObject({ readyTo: 'advisor', maskedPlate: '苏A·1**45', orderTail: '001', lateMinutes: 0 })
       await visit.deliver(code)
       await look()
       expect(seen).toEqual([
@@ -138,7 +138,8 @@ eachDatabase((_name, open) => {
         car: '大众 帕萨特 330',
         stage: 'repair',
         agreedFen: 56_090,
-        covered: false,
+        state: 'in_work',
+        readyTo: null,
         advisorName: advisor,
         addOns: [],
         mayAnswer: true,

@@ -54,7 +54,7 @@ async function takeShop(kind: ShopKind, shown: readonly Screen[], language: Lang
 async function takeScreen(shop: RunningShop, screen: Screen, language: Language): Promise<void> {
   const page = screen.window === 'staff' ? shop.staff : shop.lounge
   try {
-    for (const [index, [width, height]] of sizes[screen.window].entries()) {
+    for (const [index, [width, height]] of (screen.sizes ?? sizes[screen.window]).entries()) {
       const size = `${width}x${height}`
       const file = `${language}/${screen.name}-${size}.png`
       await resize(shop, screen.window, width, height)

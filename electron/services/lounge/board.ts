@@ -2,12 +2,13 @@ import type { BoardCar } from '#electron/contract/lounge'
 import { maskedPlate } from '#electron/contract/plate'
 import { boardState, lateReason, publicStage } from '#electron/domain/lounge/stage'
 import type { PauseReason } from '#electron/contract/states'
-import type { RepairOrder, Visit } from '#electron/domain/records'
+import type { RepairOrder, Settlement, Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import { comesToReception } from '#electron/domain/visit/purpose'
 import { isOver } from '#electron/domain/order/course'
 import type { QueryContext } from '../handler'
 import { lateBy } from './late'
+import { readyTo } from './ready-to'
 
 /** Everything about a car that the board's line is made of. */
 interface Facts {
@@ -16,6 +17,7 @@ interface Facts {
   pauseReason: PauseReason | null
   addOnAsked: boolean
   moreWorkAgreed: boolean
+  settlement: Settlement | undefined
 }
 
 /**
@@ -35,6 +37,7 @@ export async function board(
   const pauses = new Map(
     (await reader.pauses.list({ ...ofOrders, endedAt: null })).map(({ orderId, reason }) => [orderId, reason]),
   )
+  const settlements = await reader.settlements.list(ofOrders)
   const addOns = await reader.addOns.list({ ...ofOrders, state: ['asked', 'approved'] })
   const has = (order: RepairOrder | null, state: string) =>
     addOns.some((addOn) => addOn.orderId === order?.id && addOn.state === state)
@@ -45,13 +48,14 @@ export async function board(
     // Handed over, or nothing came of it: only the card is still to be given back.
     if (own.length > 0 && !order) return []
     const pauseReason = (order && pauses.get(order.id)) ?? null
-    const facts = { visit, order, pauseReason, addOnAsked: has(order, 'asked'), moreWorkAgreed: has(order, 'approved') }
-    return [lineOf(facts, now, keyOf(visit.id))]
+    const settlement = settlements.find(({ orderId }) => orderId === order?.id)
+    const asked = { addOnAsked: has(order, 'asked'), moreWorkAgreed: has(order, 'approved') }
+    return [lineOf({ visit, order, pauseReason, settlement, ...asked }, now, keyOf(visit.id))]
   })
   return ok({ cars: cars.sort(byUrgency), at: now })
 }
 
-function lineOf({ visit, order, ...facts }: Facts, now: string, key: string): BoardCar {
+function lineOf({ visit, order, settlement, ...facts }: Facts, now: string, key: string): BoardCar {
   const late = order ? lateBy(order, now) : 0
   const state = boardState({ orderState: order?.state ?? null, ...facts })
   return {
@@ -63,11 +67,11 @@ function lineOf({ visit, order, ...facts }: Facts, now: string, key: string): Bo
     promisedAt: order?.promisedAt ?? null,
     lateMinutes: late,
     lateReason: lateReason(late, facts),
-    ready: order?.state === 'ready',
+    readyTo: readyTo(order, settlement),
   }
 }
 
 function byUrgency(a: BoardCar, b: BoardCar): number {
-  if (a.ready !== b.ready) return a.ready ? -1 : 1
+  if ((a.readyTo === null) !== (b.readyTo === null)) return a.readyTo === null ? 1 : -1
   return (a.promisedAt ?? '9') < (b.promisedAt ?? '9') ? -1 : 1
 }

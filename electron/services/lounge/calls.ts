@@ -5,6 +5,7 @@ import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
 import { carName } from '../visit/row'
+import { readyTo } from './ready-to'
 
 type Calls = OutputOf<'lounge.calls'>
 
@@ -38,6 +39,6 @@ async function callOf(reader: Reader, order: RepairOrder, { id, at }: Contact): 
     plateTail: plateTail(visit.plate),
     car: carName(vehicle ?? null),
     at,
-    to: settlement && settlement.state !== 'open' ? 'advisor' : 'cashier',
+    to: readyTo(order, settlement) ?? 'cashier',
   }
 }

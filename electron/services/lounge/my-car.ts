@@ -1,7 +1,7 @@
 import type { MyCarView } from '#electron/contract/lounge'
 import { maskedPlate } from '#electron/contract/plate'
 import type { OpeningTimes } from '#electron/domain/clock/opening-hours'
-import { publicStage } from '#electron/domain/lounge/stage'
+import { boardState, lateReason, publicStage } from '#electron/domain/lounge/stage'
 import { promiseWith } from '#electron/domain/order/add-on'
 import { addOnEffect, orderTotals } from '#electron/domain/order/totals'
 import type { AddOn } from '#electron/domain/records'
@@ -11,6 +11,7 @@ import { loadByOrder, type LoadedOrder } from '../visit/load'
 import { carName } from '../visit/row'
 import { lateBy } from './late'
 import type { Look } from './looks'
+import { readyTo } from './ready-to'
 
 /** One's own car: its stage, what is agreed and what it costs so far, and what waits for an answer. */
 export async function myCar({ reader, now, settings }: QueryContext, look: Look): Promise<Result<MyCarView>> {
@@ -19,17 +20,22 @@ export async function myCar({ reader, now, settings }: QueryContext, look: Look)
   const { visit, vehicle } = found.loaded
   const { order, addOns, settlement } = found.mine
   const agreed = agreedLines(found.mine)
+  const pause = await reader.pauses.first({ orderId: order.id, endedAt: null })
+  const has = (state: AddOn['state']) => addOns.some((addOn) => addOn.state === state)
+  const facts = { pauseReason: pause?.reason ?? null, addOnAsked: has('asked'), moreWorkAgreed: has('approved') }
+  const late = lateBy(order, now)
   return ok({
     maskedPlate: maskedPlate(visit.plate),
     car: carName(vehicle),
     orderNumber: order.number,
     stage: publicStage(order.state),
-    orderState: order.state,
+    state: boardState({ orderState: order.state, ...facts }),
     promisedAt: order.promisedAt,
-    lateMinutes: lateBy(order, now),
+    lateMinutes: late,
+    lateReason: lateReason(late, facts),
     items: agreed.map(({ name, addOnId }) => ({ name, addOn: addOnId !== null })),
     agreedFen: orderTotals(agreed, order).totalFen,
-    covered: settlement !== null && settlement.state !== 'open',
+    readyTo: readyTo(order, settlement),
     advisorName: (visit.advisorId !== null && (await reader.staff.get(visit.advisorId))?.name) || '',
     addOns: addOns.filter(isShown).map((addOn) => addOnOf(found.mine, addOn, settings)),
     mayAnswer: look.byVoucher,

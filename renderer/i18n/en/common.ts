@@ -17,6 +17,7 @@ export const common: SameShape<typeof source> = {
   listComma: ', ',
   tomorrowAt: 'tomorrow {time}',
   yesterdayAt: 'yesterday {time}',
+  seconds: '{n} s',
   minutes: '{n} min',
   hoursMinutes: '{hours} h {minutes} min',
   daysHours: '{days} d {hours} h',

@@ -243,7 +243,7 @@ export const errors: SameShape<typeof source> = {
     STAFF_UNKNOWN: 'This person cannot be found.',
     BADGE_UNKNOWN: 'This is no badge we know. Choose your name, or have a manager register the badge.',
     PIN_WRONG: 'Wrong PIN. {left} tries left.',
-    PIN_LOCKED: 'Too many wrong tries. Wait {seconds} s.',
+    PIN_LOCKED: 'Too many wrong tries. Wait {seconds}.',
     PIN_MALFORMED: 'A PIN has four to eight digits.',
     PIN_TOO_SIMPLE: 'This PIN is too simple. Choose another.',
     STAFF_ONLY_BY_MANAGER: 'Only a manager can change a manager, or make one.',
@@ -260,7 +260,7 @@ export const errors: SameShape<typeof source> = {
     LOOKUP_NOT_FOUND:
       'Not found. Check the plate and the last four digits of your phone, or scan your pick-up voucher.',
     LOOKUP_TOO_EARLY: 'Your car is here and your advisor is taking it in. You can follow it here shortly.',
-    LOOKUP_PAUSED: 'Too many tries. Wait {seconds} s, or ask your advisor.',
+    LOOKUP_PAUSED: 'Too many tries. Wait {seconds}, or ask your advisor.',
     LOUNGE_SESSION_OVER: 'This look has ended. Please start again.',
     VOUCHER_NEEDED: 'Scan your pick-up voucher to answer here.',
 

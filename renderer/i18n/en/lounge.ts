@@ -23,10 +23,8 @@ export const lounge: SameShape<typeof source> = {
   says: {
     reception: 'Agreeing the work with the owner',
     waiting_customer: 'Touch “My car”: work goes on after your answer',
-    ready: 'Please come to the cashier',
     noTime: 'Time to be agreed',
   },
-  promised: 'Expected {time}',
   expected: 'Expected',
   planned: 'Planned',
   finished: '',

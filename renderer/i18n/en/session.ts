@@ -3,6 +3,7 @@ import type { session as source } from '../zh-CN/session'
 
 export const session: SameShape<typeof source> = {
   who: 'Who are you?',
+  initials: 'Type initials to find a name',
   scanBadge: 'Or scan your badge',
   pin: 'Enter your PIN',
   lockedBy: 'Locked. Enter your PIN to go on where you were',

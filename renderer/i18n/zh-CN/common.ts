@@ -15,6 +15,7 @@ export const common = {
   listComma: '、',
   tomorrowAt: '明天 {time}',
   yesterdayAt: '昨天 {time}',
+  seconds: '{n} 秒',
   minutes: '{n} 分',
   hoursMinutes: '{hours} 小时 {minutes} 分',
   daysHours: '{days} 天 {hours} 小时',

@@ -238,7 +238,7 @@ export const errors = {
     STAFF_UNKNOWN: '找不到这位员工。',
     BADGE_UNKNOWN: '不认识这张工牌。请选自己的名字，或找经理登记工牌。',
     PIN_WRONG: '密码不对，还可以试 {left} 次。',
-    PIN_LOCKED: '错了太多次，请等 {seconds} 秒再试。',
+    PIN_LOCKED: '错了太多次，请等 {seconds}再试。',
     PIN_MALFORMED: '密码是 4 到 8 位数字。',
     PIN_TOO_SIMPLE: '这个密码太简单，请换一个。',
     STAFF_ONLY_BY_MANAGER: '经理的资料、密码和岗位，只有经理能改。',
@@ -254,7 +254,7 @@ export const errors = {
 
     LOOKUP_NOT_FOUND: '没有找到。请核对车牌和电话后四位，或扫取车凭证。',
     LOOKUP_TOO_EARLY: '您的车已经到了，服务顾问正在接待，稍后可以在这里查看。',
-    LOOKUP_PAUSED: '试了太多次，请等 {seconds} 秒，或请服务顾问帮忙。',
+    LOOKUP_PAUSED: '试了太多次，请等 {seconds}，或请服务顾问帮忙。',
     LOUNGE_SESSION_OVER: '查询已经结束，请重新查。',
     VOUCHER_NEEDED: '请扫取车凭证，才能在这里确认。',
 

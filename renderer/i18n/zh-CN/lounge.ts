@@ -20,10 +20,8 @@ export const lounge = {
   says: {
     reception: '服务顾问正在与车主确认项目',
     waiting_customer: '请按“查我的车”，确认后继续维修',
-    ready: '请到收银台',
     noTime: '时间待定',
   },
-  promised: '预计 {time} 完成',
   expected: '预计',
   planned: '原定',
   finished: '完成',

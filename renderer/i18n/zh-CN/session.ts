@@ -1,5 +1,6 @@
 export const session = {
   who: '您是哪位？',
+  initials: '键盘打姓名首字母，直接找到',
   scanBadge: '也可以直接扫工牌',
   pin: '请输入密码',
   lockedBy: '屏幕已锁定，输入密码继续刚才的工作',

@@ -17,6 +17,7 @@ export const common: SameShape<typeof source> = {
   listComma: '、',
   tomorrowAt: '明天 {time}',
   yesterdayAt: '昨天 {time}',
+  seconds: '{n} 秒',
   minutes: '{n} 分',
   hoursMinutes: '{hours} 小時 {minutes} 分',
   daysHours: '{days} 天 {hours} 小時',

@@ -237,7 +237,7 @@ export const errors: SameShape<typeof source> = {
     STAFF_UNKNOWN: '找不到這位員工。',
     BADGE_UNKNOWN: '不認得這張識別證。請選自己的名字，或找經理登記識別證。',
     PIN_WRONG: '密碼不對，還可以試 {left} 次。',
-    PIN_LOCKED: '錯了太多次，請等 {seconds} 秒再試。',
+    PIN_LOCKED: '錯了太多次，請等 {seconds}再試。',
     PIN_MALFORMED: '密碼是 4 到 8 位數字。',
     PIN_TOO_SIMPLE: '這個密碼太簡單，請換一個。',
     STAFF_ONLY_BY_MANAGER: '經理的資料、密碼與職務，只有經理能改。',
@@ -253,7 +253,7 @@ export const errors: SameShape<typeof source> = {
 
     LOOKUP_NOT_FOUND: '沒有找到。請核對車牌和電話末四碼，或掃取車憑證。',
     LOOKUP_TOO_EARLY: '您的車已經到了，服務顧問正在接待，稍後可以在這裡查看。',
-    LOOKUP_PAUSED: '試了太多次，請等 {seconds} 秒，或請服務顧問幫忙。',
+    LOOKUP_PAUSED: '試了太多次，請等 {seconds}，或請服務顧問幫忙。',
     LOUNGE_SESSION_OVER: '查詢已經結束，請重新查。',
     VOUCHER_NEEDED: '請掃取車憑證，才能在這裡確認。',
 

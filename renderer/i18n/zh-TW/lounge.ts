@@ -23,10 +23,8 @@ export const lounge: SameShape<typeof source> = {
   says: {
     reception: '服務顧問正在與車主確認項目',
     waiting_customer: '請按「查我的車」，確認後繼續維修',
-    ready: '請到收銀台',
     noTime: '時間待定',
   },
-  promised: '預計 {time} 完成',
   expected: '預計',
   planned: '原訂',
   finished: '完成',

@@ -3,6 +3,7 @@ import type { session as source } from '../zh-CN/session'
 
 export const session: SameShape<typeof source> = {
   who: '您是哪位？',
+  initials: '鍵盤打姓名首字母，直接找到',
   scanBadge: '也可以直接掃識別證',
   pin: '請輸入密碼',
   lockedBy: '螢幕已鎖定，輸入密碼繼續剛才的工作',

@@ -3,7 +3,7 @@ import { openDatabase } from '#electron/database/open'
 import { people } from '#electron/demonstration/people'
 import type { RepairOrder } from '#electron/domain/records'
 import type { RunningShop } from '../../e2e/support/running-shop'
-import { inTurn, lounge, touch, type Open, type Screen } from './screen'
+import { inShop, inTurn, lounge, touch, type Open, type Screen } from './screen'
 
 /** The newest order of that car. */
 async function orderOf(shop: RunningShop, plate: string): Promise<RepairOrder> {
@@ -30,7 +30,14 @@ const car =
     await page.locator('.mine .plate').waitFor()
   }
 
-const find = touch('[data-testid=my-car]')
+/** Nobody is being called any more. */
+const quiet: Open = async (page, shop) => {
+  if (!(await page.getByTestId('call').isVisible())) return
+  await shop.advance(6)
+  await page.reload()
+  await page.locator('.board').waitFor()
+}
+const find = inTurn(quiet, touch('[data-testid=my-car]'))
 const keys =
   (text: string): Open =>
   async (page) => {
@@ -55,22 +62,24 @@ const called =
     await shop.call(people.advisor, 'reception.callCustomer', told)
     await page.getByTestId('call').waitFor()
   }
-/** Twice as large, as a browser zooms. */
-const large: Open = async (page) => {
-  await page.evaluate(() => {
-    document.documentElement.style.zoom = '2'
-  })
-}
+/** Letters twice as large leave a page half of the lines, as a window of half the size does. */
+const large = (name: string, open: Open): Screen => ({
+  ...lounge(`lounge-large-${name}`, open),
+  sizes: [
+    [960, 540],
+    [540, 960],
+  ],
+})
 const english = touch('.foot .key[lang=en]')
 
 export const loungeScreens: readonly Screen[] = [
-  lounge('lounge-board'),
-  lounge('lounge-board-next', async (page) => {
-    await page.locator('.dots i').nth(1).and(page.locator('.on')).waitFor({ timeout: 15_000 })
-  }),
-  lounge('lounge-board-last', async (page) => {
-    await page.locator('.dots i').last().and(page.locator('.on')).waitFor({ timeout: 40_000 })
-  }),
+  ...inShop('none', lounge('lounge-welcome')),
+  ...inShop('starter', lounge('lounge-empty')),
+  lounge('lounge-board', quiet),
+  lounge(
+    'lounge-board-last',
+    inTurn(quiet, (page) => page.locator('.dots i:last-child.on').waitFor({ timeout: 40_000 })),
+  ),
   lounge('lounge-find', find),
   lounge('lounge-find-plate', inTurn(find, keys('苏A1K'))),
   lounge('lounge-find-phone', inTurn(find, keys('苏A1K845'), look, keys('12'))),
@@ -79,9 +88,6 @@ export const loungeScreens: readonly Screen[] = [
   ),
   lounge('lounge-find-not-found', inTurn(find, keys('苏A1K845'), look, guess)),
   lounge('lounge-car-add-on', car('苏A1K845')),
-  lounge('lounge-car-add-on-large', inTurn(car('苏A1K845'), large)),
-  lounge('lounge-board-large', large),
-  lounge('lounge-find-large', inTurn(find, large)),
   lounge('lounge-car-declining', inTurn(car('苏A1K845'), touch('[data-testid=decline]'))),
   lounge(
     'lounge-car-signing',
@@ -96,6 +102,19 @@ export const loungeScreens: readonly Screen[] = [
   lounge('lounge-car-signed', car('苏A9Q558')),
   lounge('lounge-language', english),
   lounge('lounge-call', called('苏A2T914')),
-  lounge('lounge-call-beside', inTurn(called('苏A2T914'), find)),
+  lounge('lounge-call-beside', inTurn(called('苏A2T914'), touch('[data-testid=my-car]'))),
+  large('board', quiet),
+  large('find', find),
+  large('find-phone', inTurn(find, keys('苏A1K845'), look)),
+  large('car-add-on', car('苏A1K845')),
+  large(
+    'car-add-on-below',
+    inTurn(car('苏A1K845'), (page) => page.getByTestId('agree').scrollIntoViewIfNeeded()),
+  ),
+  large(
+    'car-signing',
+    inTurn(car('苏A1K845'), touch('[data-testid=agree]'), (page) => page.locator('.signing .document').waitFor()),
+  ),
+  // Nobody may look anything up for a while.
   lounge('lounge-find-too-many', inTurn(find, keys('苏A1K845'), look, guess, guess, guess, guess, guess, guess)),
 ]

@@ -13,6 +13,8 @@ export interface Screen {
   person: string | null
   window: 'staff' | 'lounge'
   shop: ShopKind
+  /** Where it is not looked at in those of its window. */
+  sizes?: readonly (readonly [width: number, height: number])[]
   /** From the station's first look to what is to be seen. */
   open: (page: Page, shop: RunningShop) => Promise<void>
 }

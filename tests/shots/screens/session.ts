@@ -43,7 +43,7 @@ const openPrints: Open = async (page) => {
 async function queue(page: Page, shop: RunningShop): Promise<void> {
   shop.printer.behaviour = { ...healthy, hangUpAfter: 20 }
   await shop.call(people.cashier, 'prints.testSlip', {})
-  await page.locator('.status .tag').first().waitFor()
+  await page.locator('.status .tag.late').waitFor()
   shop.printer.behaviour = { ...healthy }
 }
 
@@ -78,8 +78,8 @@ const names = [
 /** Forty people work here. */
 const crowd: Open = async (page, shop) => {
   const { people: known, teams } = await shop.call(people.manager, 'staff.list', {})
-  for (const name of names.filter((one) => !known.some((person) => person.name === one)))
-    await shop.call(people.manager, 'staff.add', {
+  for (const name of names.filter((one) => !known.some((person) => person.name === one))) {
+    const { staffId } = await shop.call(people.manager, 'staff.add', {
       name,
       initials: '',
       extension: '',
@@ -87,6 +87,8 @@ const crowd: Open = async (page, shop) => {
       roles: ['technician'],
       teamId: teams[0]?.id ?? null,
     })
+    await shop.call(people.manager, 'staff.setPin', { staffId, pin: '2580' })
+  }
   await shop.sit(null)
   await page.reload()
   await page.locator('.sign-in .tile').first().waitFor()
@@ -136,6 +138,7 @@ export const sessionChanging: readonly Screen[] = [
   }),
   staff('status-printer-off', people.gatekeeper, item(2)),
   staff('sign-in-forty', null, crowd),
+  staff('sign-in-forty-typed', null, (page) => page.keyboard.type('sl', { delay: 200 })),
   staff('sign-in-wrong', null, inTurn(tile(people.technician), wrongPin)),
   staff('sign-in-locked', null, inTurn(tile(people.inspector), wrongPin, wrongPin, wrongPin, wrongPin, wrongPin)),
 ]
