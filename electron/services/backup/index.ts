@@ -23,7 +23,10 @@ export interface BackupParts {
   setAside: string | null
 }
 
-export function backupLocals(house: House, { room, demonstration, setAside }: BackupParts): LocalHandlers<typeof backup, StaffWindow> {
+export function backupLocals(
+  house: House,
+  { room, demonstration, setAside }: BackupParts,
+): LocalHandlers<typeof backup, StaffWindow> {
   async function look(name: string) {
     const contents = (await room?.backups.look(name)) ?? null
     return contents ? ok(contents) : refuse('BACKUP_NOT_SOUND')
