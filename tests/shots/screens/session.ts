@@ -108,7 +108,6 @@ export const session: readonly Screen[] = [
   staff('lock', people.advisor, touch('.rail .me')),
   staff('status-database', people.gatekeeper, item(0)),
   staff('status-scanner', people.gatekeeper, item(1)),
-  staff('status-printer', people.gatekeeper, item(2)),
   staff('status-shift', people.cashier, item(3)),
   staff('search', people.gatekeeper, search('苏A')),
   staff('search-none', people.gatekeeper, search('川Z00000')),
@@ -136,7 +135,6 @@ export const sessionChanging: readonly Screen[] = [
     await openPrints(page, shop)
     await page.locator('.job[data-state=queued]').first().click()
   }),
-  staff('status-printer-off', people.gatekeeper, item(2)),
   staff('sign-in-forty', null, crowd),
   staff('sign-in-forty-typed', null, (page) => page.keyboard.type('sl', { delay: 200 })),
   staff('sign-in-wrong', null, inTurn(tile(people.technician), wrongPin)),
