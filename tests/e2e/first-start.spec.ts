@@ -77,8 +77,9 @@ test('the demonstration opens in the middle of its day, says what it is, and let
     await first.signIn('沈国华', '1901')
     const mark = page.getByRole('button', { name: '演示' })
     await expect(mark).toBeVisible()
+    // One more is out on a road test.
     const inside = await page.evaluate(() => window.frontlane.invoke({ method: 'gate.overview', input: {} }))
-    expect(inside).toMatchObject({ ok: true, data: { inside: 18 } })
+    expect(inside).toMatchObject({ ok: true, data: { inside: 17 } })
 
     // The way out is open to whoever stands before the sign-in screen.
     await page.getByRole('button', { name: '换人' }).click()
