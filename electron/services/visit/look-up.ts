@@ -4,7 +4,7 @@ import type { Result } from '#electron/domain/result'
 import { ok, refuse } from '#electron/domain/result'
 import { eventRows } from '../events/rows'
 import type { QueryContext } from '../handler'
-import type { Reader } from '../ports/database'
+import type { FoundEntry, Reader } from '../ports/database'
 
 export async function custody(
   { reader }: QueryContext,
@@ -69,6 +69,10 @@ async function ordersOf(reader: Reader, visitId: string): Promise<OutputOf<'visi
   return earlier
 }
 
+function firstOfItsVisit({ visitId }: FoundEntry, index: number, all: readonly FoundEntry[]): boolean {
+  return visitId === null || all.findIndex((other) => other.visitId === visitId) === index
+}
+
 /** As many as a look takes in. */
 const hits = 20
 
@@ -77,9 +81,9 @@ export async function search(
   { text }: InputOf<'visit.search'>,
 ): Promise<Result<OutputOf<'visit.search'>>> {
   const found = text.trim() === '' ? [] : await reader.search(text, 2 * hits)
-  // A car in the yard is found by its visit and by its file: it is the same car.
-  const seen = new Set<string>()
-  const once = found.filter(({ visitId }) => visitId === null || (!seen.has(visitId) && seen.add(visitId)))
+  // A car in the yard is found by its visit, its file and its people: it is the same car, and the visit says most of it.
+  const visits = new Map(found.filter(({ kind }) => kind === 'visit').map((hit) => [hit.visitId, hit]))
+  const once = [...new Set(found.map((hit) => visits.get(hit.visitId) ?? hit))].filter(firstOfItsVisit)
   return ok(
     once.slice(0, hits).map(({ id, kind, visitId, plate, title, detail, inYard }) => ({
       kind,
