@@ -180,7 +180,7 @@ eachDatabase((_name, open) => {
     const text = slips[0]?.lines.join('\n') ?? ''
     for (const figure of ['1,313.90', '500.00', '600.00', '100.00', '813.90', '4200001234', 'ST-20261123-001'])
       expect(text).toContain(figure)
-    expect([...room.forms.keys()].filter((file) => file.startsWith('ST-20261123-001-settlement'))).toHaveLength(1)
+    expect([...room.forms.keys()].filter((file) => /^ST-20261123-001-.*结算单/u.test(file))).toHaveLength(1)
   })
 
   it('shows the car in the queue from the three gates until its card is back', async () => {
