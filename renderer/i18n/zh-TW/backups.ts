@@ -23,7 +23,7 @@ export const backups: SameShape<typeof source> = {
   shop: '店名',
   newest: '最後一筆紀錄',
   visits: '進廠紀錄',
-  orders: '委託書',
+  orders: '工單',
   customers: '客戶',
   none: '還沒有備份',
   noneText: '今天收工前會自動備份，也可以現在備份',

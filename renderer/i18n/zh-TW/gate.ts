@@ -2,7 +2,7 @@ import type { SameShape } from '../shape'
 import type { gate as source } from '../zh-CN/gate'
 
 export const gate: SameShape<typeof source> = {
-  title: '門衛',
+  title: '警衛',
   hint: '把出門卡放到掃描器上，進廠、出廠都只掃這一下',
   idle: {
     title: '請掃出門卡',
@@ -30,7 +30,7 @@ export const gate: SameShape<typeof source> = {
     askReception: '請司機到櫃檯辦理',
   },
   notThisCar: '車牌不符',
-  notThisCarNote: '門衛核對：與螢幕上的車不符',
+  notThisCarNote: '警衛核對：與螢幕上的車不符',
   leaveUnserved: '未接待離開',
   plate: {
     title: '卡 {number} 進廠，輸入車牌',
@@ -44,7 +44,7 @@ export const gate: SameShape<typeof source> = {
     missing: '先輸入車牌',
     look: '查能不能走',
     save: '改成這個車牌',
-    reason: '看錯車牌，門衛改正',
+    reason: '看錯車牌，警衛改正',
   },
   counts: { inside: '在廠車輛', cardsOut: '未收回的卡', arrivals: '今日進廠' },
   cardsMatch: '未收回 {out} 張 · 遺失 {lost} 張',
@@ -56,7 +56,7 @@ export const gate: SameShape<typeof source> = {
   place: {
     waiting: '等待',
     in_work: '維修中',
-    finished: '竣工區',
+    finished: '完工區',
     cleared: '可以出廠',
     road_test: '試車中',
   },
@@ -74,7 +74,7 @@ export const gate: SameShape<typeof source> = {
   overnight: '過夜',
   yardTitle: '在廠 {n} 台，過夜 {overnight} 台',
   cardIs: '卡 {number}',
-  keys: { none: '鑰匙在客戶手中', house: '鑰匙不在櫃裡', slot: '鑰匙 {slot} 號格' },
+  keys: { none: '鑰匙在客戶手中', house: '鑰匙不在櫃裡', slot: '鑰匙在 {slot} 號格' },
   leftOpen: { title: '經理放行，事情還沒有辦完', by: '{time} 由 {name} 放行' },
   menu: {
     open: '更多',
@@ -114,18 +114,18 @@ export const gate: SameShape<typeof source> = {
     },
     ask: { lost: '從卡架拿一張新卡，掃一下', damaged: '從卡架拿一張新卡，掃一下', wrong: '掃客戶手裡的那張卡' },
     text: {
-      lost: '卡 {number} 報失，新卡接著用；以後撿到了，掃一下就能放回卡架',
+      lost: '卡 {number} 掛失，新卡接著用；以後撿到了，掃一下就能放回卡架',
       damaged: '卡 {number} 停用，請交給經理；新卡接著用',
       wrong: '卡 {number} 放回卡架，改成掃的這張',
     },
     confirm: '就是這張',
     done: '換好了，現在是卡 {number}',
-    was: { lost: '卡 {number} 已報失', damaged: '卡 {number} 已停用，請交給經理', wrong: '卡 {number} 放回卡架' },
+    was: { lost: '卡 {number} 已掛失', damaged: '卡 {number} 已停用，請交給經理', wrong: '卡 {number} 放回卡架' },
   },
   override: {
     title: '經理放行',
     text: '這台車還有事情沒有辦完。經理寫明原因、輸密碼以後可以出廠，會一直留在紀錄裡。',
-    stays: '委託書、結算和櫃裡的鑰匙都不會因此了結，經理那裡看得到；車回來以後接著辦。',
+    stays: '工單、結帳和櫃裡的鑰匙都不會因此了結，經理那裡看得到；車回來以後接著辦。',
     card: '出門卡 {number} 呢？',
     collected: '卡收到了，請經理輸密碼',
     notReturned: '沒有收到卡，請經理輸密碼',
@@ -157,11 +157,11 @@ export const gate: SameShape<typeof source> = {
     lost: '遺失',
     missing: '{time} 清點缺 {n} 張',
     missingNone: '都已經找到或處理了',
-    reportLost: '報遺失',
+    reportLost: '掛失',
     retire: '停用',
     out: '發出去的 {n} 張',
     outNone: '所有的卡都回來了',
     stray: '卡在這裡，車還沒有出廠',
-    lostCards: '報過遺失的卡',
+    lostCards: '掛失過的卡',
   },
 }

@@ -37,16 +37,16 @@ export const session: SameShape<typeof source> = {
     title: '需要經理同意',
     acts: {
       gate: { override: '{plate} 還有 {count} 項沒有辦完，仍然放車出廠' },
-      exitCard: { reportLost: '出門卡 {number} 報遺失', retire: '出門卡 {number} 停用，不再發出' },
+      exitCard: { reportLost: '出門卡 {number} 掛失', retire: '出門卡 {number} 停用，不再發出' },
       reception: {
-        saveEstimate: '{kind}折扣 {asked}% 超過服務顧問的權限 {limit}%',
+        saveEstimate: '{kind}折扣 {asked}% 超過服務專員的權限 {limit}%',
         startDelivery: '沒有取車憑證，或不是送修人來取，仍然交車',
         waiveInsurancePapers: '保險資料不齊，仍然放車',
       },
       cashier: {
-        coverOnAccount: '客戶不在簽單名單上，仍然簽單',
+        coverOnAccount: '客戶不在簽帳名單上，仍然簽帳',
         reversePayment: '沖正一筆已確認的收款',
-        takeOffAccount: '客戶已簽單的結算改為收款',
+        takeOffAccount: '客戶已簽帳的結帳單改為收款',
       },
     },
     who: '哪位經理',

@@ -2,7 +2,7 @@ import type { SameShape } from '../shape'
 import type { shared as source } from '../zh-CN/shared'
 
 export const shared: SameShape<typeof source> = {
-  stations: '崗位',
+  stations: '工作站',
   steps: '步驟',
   stepState: { done: '（已完成）', open: '（可以做）', not_yet: '（還不能做）' },
   next: '下一步：{next}',
@@ -11,7 +11,7 @@ export const shared: SameShape<typeof source> = {
   photo: '照片',
   nthPhoto: '第 {nth} 張照片',
   unreadablePhoto: '「{name}」不是照片，無法開啟',
-  unheardScan: '「{text}」在這裡用不上：出門卡到門衛或櫃檯掃，取車憑證到櫃檯或收銀掃',
+  unheardScan: '「{text}」在這裡用不上：出門卡到警衛或櫃檯掃，取車憑證到櫃檯或收銀掃',
   search: {
     label: '搜尋',
     hint: '車牌、姓名、電話、單號',

@@ -48,6 +48,6 @@ export const status: SameShape<typeof source> = {
     none: '未開班',
     noneSays: '您還沒有開班，開班後才能收款。',
     open: '{time} 開班',
-    openSays: '班次 {number}，備用金 {float}。',
+    openSays: '班次 {number}，零用金 {float}。',
   },
 }

@@ -44,7 +44,7 @@ export const intake: SameShape<typeof source> = {
   },
   complaint: {
     words: '客戶怎麼說',
-    hint: '用客戶的原話，會印在委託書上',
+    hint: '用客戶的原話，會印在工單上',
     notes: '專員備註',
     known: '問題清楚嗎？',
     clear: '清楚，可以直接報價',
@@ -58,10 +58,10 @@ export const intake: SameShape<typeof source> = {
   card: {
     title: '請客戶交出門卡 {number}',
     text: '放到掃描器上掃一下。卡由櫃檯保管，交車時還給客戶。',
-    type: '掃不到？輸入卡上的編碼',
+    type: '掃不到？輸入卡上的代碼',
     take: '收卡',
     typeFirst: '掃出門卡 {number}',
-    towIn: '拖車進廠的卡不經客戶：由門衛直接交到櫃檯，掃一下收下。',
+    towIn: '拖車進廠的卡不經客戶：由警衛直接交到櫃檯，掃一下收下。',
     held: '出門卡 {number} 已由櫃檯保管',
     state: '出門卡 {number}：{state}',
     next: '環車檢查',
@@ -116,12 +116,12 @@ export const intake: SameShape<typeof source> = {
     next: '掛車鑰匙',
   },
   keys: {
-    count: '幾把鑰匙？',
+    count: '幾支鑰匙？',
     slot: '掛到哪一格？',
     full: '鑰匙櫃滿了，請先騰出一格',
     save: '掛好，印鑰匙牌',
     slotFirst: '選一格',
-    hung: '{n} 把，{slot} 號鑰匙格，{state}',
-    next: '請客戶在接車檢查表上簽名',
+    hung: '{n} 支，{slot} 號鑰匙格，{state}',
+    next: '請客戶在接車環檢表上簽名',
   },
 }
