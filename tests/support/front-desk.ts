@@ -113,7 +113,15 @@ export class FrontDesk {
     const pinHashes = new Map(await Promise.all(hashes))
     const now = desk.clock.now().toISOString()
     await database.command((writer) => openStarterShop(writer, { ids: { next: v7 }, now, pinHashes }))
-    for (const { id, name } of await database.read((reader) => reader.staff.list({}))) desk.ids.set(name, id)
+    await desk.learnIds()
+    return desk
+  }
+
+  /** One more machine of a shop that is open. */
+  static async beside(database: Database, now: Date): Promise<FrontDesk> {
+    const desk = new FrontDesk(database)
+    desk.clock.advance((now.getTime() - desk.clock.now().getTime()) / 60_000)
+    await desk.learnIds()
     return desk
   }
 
@@ -122,6 +130,10 @@ export class FrontDesk {
     const id = this.ids.get(name)
     if (!id) throw new Error(`nobody is called ${name}`)
     return id
+  }
+
+  private async learnIds(): Promise<void> {
+    for (const { id, name } of await this.database.read((reader) => reader.staff.list({}))) this.ids.set(name, id)
   }
 
   /** Anything at all, as a page might send it. */

@@ -16,6 +16,7 @@ export const reception: SameShape<typeof source> = {
     emptyText: 'A car whose card the gate scans appears here at once',
     card: 'Card {number}',
     take: 'Take',
+    notTaken: '{plate}: {why}',
   },
   tasks: { title: 'To do', empty: 'Nothing is due', emptyText: 'Progress, additions and calls appear here when due' },
   mine: { title: 'My cars', empty: 'No cars in hand', emptyText: 'Press “Take” beside a waiting car' },

@@ -14,6 +14,7 @@ export const reception = {
     emptyText: '门卫扫卡进厂的车会马上出现在这里',
     card: '卡 {number}',
     take: '我来接',
+    notTaken: '{plate}：{why}',
   },
   tasks: { title: '待办', empty: '没有到期的事', emptyText: '问进度、增项、通知取车，到时候会出现在这里' },
   mine: { title: '我负责的车', empty: '手上没有车', emptyText: '在待接待里点“我来接”' },

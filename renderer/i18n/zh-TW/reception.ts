@@ -16,6 +16,7 @@ export const reception: SameShape<typeof source> = {
     emptyText: '門口掃卡進廠的車會立刻出現在這裡',
     card: '卡 {number}',
     take: '我來接',
+    notTaken: '{plate}：{why}',
   },
   tasks: { title: '待辦', empty: '目前沒有到期的事', emptyText: '問進度、追加項目、通知取車，時間到會出現在這裡' },
   mine: { title: '我負責的車', empty: '手上沒有車', emptyText: '在待接待裡按「我來接」' },
