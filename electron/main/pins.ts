@@ -7,17 +7,24 @@ const blockSize = 8
 
 /** @param costExponent the N of scrypt as a power of two; 15 takes about a tenth of a second and 32 MB, off the main thread */
 export function scryptPins(costExponent = 15): Pins {
+  // One after another: the threads are the database's too, and it is not to wait for any number of PINs.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = (pin: string, salt: Buffer, exponent: number): Promise<Buffer> => {
+    const turn = last.then(() => derive(pin, salt, exponent))
+    last = turn.catch(() => undefined)
+    return turn
+  }
   return {
     async hash(pin) {
       const salt = randomBytes(16)
-      const key = await derive(pin, salt, costExponent)
+      const key = await inTurn(pin, salt, costExponent)
       return ['scrypt', costExponent, salt.toString('base64'), key.toString('base64')].join('$')
     },
     async matches(pin, hash) {
       const [scheme, exponent, salt, key] = hash.split('$')
       if (scheme !== 'scrypt' || !exponent || !salt || !key) return false
       const expected = Buffer.from(key, 'base64')
-      const found = await derive(pin, Buffer.from(salt, 'base64'), Number(exponent))
+      const found = await inTurn(pin, Buffer.from(salt, 'base64'), Number(exponent))
       return expected.length === found.length && timingSafeEqual(expected, found)
     },
   }

@@ -13,6 +13,7 @@ import { scryptPins } from '#electron/main/pins'
 import type { ChainCheck, ChainWatch } from '#electron/services/ports/chain'
 import type { DocumentModel } from '#electron/documents/models/index'
 import type { MachineDesk } from '#electron/services/ports/machine-desk'
+import type { Pins } from '#electron/services/ports/pins'
 import type { PrintOutcome } from '#electron/services/ports/printer'
 import type { Database } from '#electron/services/ports/database'
 import type { Alarms, Clock } from '#electron/services/ports/system'
@@ -64,7 +65,10 @@ export class FrontDesk {
   readonly lounge: LoungeWindow
   private readonly ids = new Map<string, string>()
 
-  private constructor(readonly database: Database) {
+  private constructor(
+    readonly database: Database,
+    pins: Pins = testPins,
+  ) {
     const digest = (text: string) => createHash('sha256').update(text).digest('hex')
     this.boundary = createBoundary({
       backup: { room: null, demonstration: false, setAside: null },
@@ -77,7 +81,7 @@ export class FrontDesk {
         formsTo: 'pdf',
         digest,
       },
-      pins: testPins,
+      pins,
       clock: this.clock,
       uptimeMs: () => this.uptimeSeconds * 1000,
       program: {
@@ -107,9 +111,9 @@ export class FrontDesk {
   }
 
   /** Opens the shop; a database that has one already is a restart. */
-  static async open(database: Database): Promise<FrontDesk> {
-    const desk = new FrontDesk(database)
-    const hashes = starterPeople.map(async ({ name, pin }) => [name, await testPins.hash(pin)] as const)
+  static async open(database: Database, pins: Pins = testPins): Promise<FrontDesk> {
+    const desk = new FrontDesk(database, pins)
+    const hashes = starterPeople.map(async ({ name, pin }) => [name, await pins.hash(pin)] as const)
     const pinHashes = new Map(await Promise.all(hashes))
     const now = desk.clock.now().toISOString()
     await database.command((writer) => openStarterShop(writer, { ids: { next: v7 }, now, pinHashes }))
