@@ -32,6 +32,12 @@ export function linesIn(text: string, widthMm: number, size: TextSize = 'normal'
   return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(columnsOf(part) / perLine)), 0)
 }
 
+/** How wide the longest word of these texts is; Chinese has none that may not be divided. */
+export function wordMm(texts: readonly string[], size: TextSize = 'normal'): number {
+  const words = texts.flatMap((text) => text.split(' ')).filter((word) => /^[\p{Script=Latin}'’-]+$/u.test(word))
+  return Math.max(0, ...words.map((word) => (columnsOf(word) / 2 + 0.5) * emMm[size]))
+}
+
 export function textMm(text: string, widthMm: number, size: TextSize = 'normal'): number {
   return linesIn(text, widthMm, size) * lineMm[size]
 }

@@ -4,7 +4,7 @@ import { hours, quantity } from '../format/figures'
 import { html, type Html } from '../html'
 import type { Amounts, LabourLine, Lines, OtherLine, PartLine } from '../models/index'
 import type { DocumentText } from '../text/index'
-import { hairlineMm, lineMm, linesIn, type Block, type Piece, type Table } from './block'
+import { hairlineMm, lineMm, linesIn, wordMm, type Block, type Piece, type Table } from './block'
 
 export interface Column {
   label: string
@@ -66,7 +66,14 @@ export function itemised(lines: Lines, amounts: Amounts, text: DocumentText): Bl
   const name = (label: string, mm: number): Column => ({ label, mm })
   const code = { label: words.code, mm: 20 }
   const plain = (title: string, amount: string) => [name(title, 84), code, ...figures(amount)]
-  const parts = [name(words.parts, 48), code, { label: words.brand, mm: 20 }, { label: words.source, mm: 16 }]
+  // As wide as its longest word, which no line may break, and the name takes what is left.
+  const sourceMm = Math.max(16, wordMm(Object.values(text.enums.source)) + cellMm.across)
+  const parts = [
+    name(words.parts, 64 - sourceMm),
+    code,
+    { label: words.brand, mm: 20 },
+    { label: words.source, mm: sourceMm },
+  ]
 
   const blocks: Block[] = []
   if (lines.labour.length > 0)

@@ -23,7 +23,7 @@ export const en: DocumentText = {
   head: {
     phone: 'Tel',
     address: 'Address',
-    creditCode: 'Credit code',
+    creditCode: 'Unified social credit code',
     form: (number) => `Form ${number}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     printedAt: 'Printed',
@@ -39,7 +39,7 @@ export const en: DocumentText = {
     customer: 'Customer',
     collector: 'Collected by',
     phone: 'Phone',
-    reachPhone: 'Phone for additions',
+    reachPhone: 'Phone for additional work',
     plate: 'Plate',
     car: 'Car',
     colour: 'Colour',
@@ -58,7 +58,7 @@ export const en: DocumentText = {
     boxes: 'Box',
     advisor: 'Advisor',
     cashier: 'Cashier',
-    complaint: 'What the customer says',
+    complaint: "In the customer's words",
     paymentTerms: 'Payment',
     oldParts: 'Old parts',
     wash: 'Free wash',
@@ -74,7 +74,7 @@ export const en: DocumentText = {
   units: {
     km: (figure) => `${figure} km`,
     keys: (count) => String(count),
-    slot: (slot) => `slot ${slot}`,
+    slot: (slot) => `in slot ${slot}`,
     box: (box) => `no. ${box}`,
     eighths: (eighths) => `${eighths}/8`,
     percent: (percent) => `${percent}%`,
@@ -85,8 +85,10 @@ export const en: DocumentText = {
     times: 'x',
     none: 'none',
     and: ', ',
-    yes: 'yes',
-    no: 'no',
+    colon: ': ',
+    semicolon: '; ',
+    yes: 'Yes',
+    no: 'No',
   },
 
   enums: {
@@ -109,9 +111,9 @@ export const en: DocumentText = {
     },
     source: { oem: 'OEM', aftermarket: 'Aftermarket', customer: "Customer's own" },
     method: { cash: 'Cash', wechat: 'WeChat Pay', alipay: 'Alipay', bank_card: 'Bank card', transfer: 'Bank transfer' },
-    terms: { on_delivery: 'On delivery', on_account: 'On account', insurance: 'Insurance claim' },
+    terms: { on_delivery: 'On collection', on_account: 'On account', insurance: 'Insurance claim' },
     oldParts: { take_back: 'Returned to customer', leave: 'Disposed of by us' },
-    waits: { waits: 'Waits here', leaves: 'Comes back' },
+    waits: { waits: 'Waiting here', leaves: 'Not waiting' },
     way: { signature: 'Signature', kiosk: 'Signed at kiosk', phone: 'Phone', paper: 'On paper' },
     answer: { yes: 'Agreed', no: 'Declined' },
     stopReason: {
@@ -142,10 +144,10 @@ export const en: DocumentText = {
       other: 'Other',
     },
     paper: {
-      repair_order: 'repair order',
-      settlement: 'settlement',
-      warranty_certificate: 'warranty certificate',
-      walk_around: 'walk-around sheet',
+      repair_order: 'Repair order',
+      settlement: 'Settlement',
+      warranty_certificate: 'Warranty certificate',
+      walk_around: 'Walk-around sheet',
     },
     view: { top: 'Top', front: 'Front', rear: 'Rear', left: 'Left', right: 'Right' },
     damage: { scratch: 'Scratch', dent: 'Dent', crack: 'Crack', missing: 'Missing' },
@@ -217,7 +219,8 @@ export const en: DocumentText = {
     payments: 'Paid',
     declined: 'Recommended, not done',
     safety: (title) => `${title} (safety-critical)`,
-    warranty: (km, days) => `Warranty of the work: ${km} km or ${days} days from leaving, whichever comes first`,
+    warranty: (km, days) =>
+      `Warranty on the work: ${km} km or ${days} days from the day the car leaves, whichever comes first`,
     nextService: 'Next service',
     nextServiceAt: (day, km) => [day, km].filter(Boolean).join(' or '),
     effective: 'Two copies; valid when both parties have signed.',
@@ -265,7 +268,7 @@ export const en: DocumentText = {
   },
 
   test: {
-    ruler: (columns) => `${columns} columns: the figures above fill one line`,
+    ruler: (columns) => `${columns} columns: the digits above fill exactly one line`,
     common: 'Common: 维修服务 结算取车 出门卡',
     symbols: 'Signs: Aa0 ￥ ℃ ① Ⅱ — … 《》',
     rare: 'Rare: 䶮 㐂 㛃 𠮷',
@@ -273,23 +276,24 @@ export const en: DocumentText = {
     bold: 'Bold',
     columns: 'Aligned',
     code: 'The code below reads FRONTLANE-TEST',
-    drawer: 'The drawer should be open now, where there is one',
-    done: 'All is well if the paper is fed and cut',
+    drawer: 'The cash drawer should have opened, if there is one',
+    done: 'All is well if the paper was fed and cut',
   },
 
   recovery: {
     manager: 'Manager',
-    use: 'A manager who forgot the PIN chooses their name at sign-in, touches “Forgot the PIN”, enters the code above and sets a new PIN.',
+    use: 'A manager who has forgotten the PIN chooses their name at sign-in, touches "Forgot the PIN", enters the code above and sets a new PIN.',
     keep: 'Lock it away. Take no photo, show it to nobody. It works once.',
   },
 
   order: {
     noWarranty: {
-      customer_supplied: "Customer's own parts: we do not answer for them or for what follows from them.",
-      aftermarket_critical: 'Aftermarket part at a critical place, chosen by the customer: no warranty of that place.',
+      customer_supplied: "Customer's own parts: no warranty on them or on any trouble they cause.",
+      aftermarket_critical:
+        "Aftermarket part for a critical component, at the customer's request: no warranty on that component.",
     },
     noWarrantyTitle: 'No warranty',
-    warranty: (km, days) => `${km} km or ${days} days from leaving, whichever comes first.`,
+    warranty: (km, days) => `${km} km or ${days} days from the day the car leaves, whichever comes first.`,
     warrantyTitle: 'Warranty',
     termsTitle: 'Terms',
     terms: [
@@ -307,7 +311,7 @@ export const en: DocumentText = {
     title: 'Work',
     reason: 'Why',
     safetyCritical: 'Safety-critical',
-    safetyNotice: 'This concerns the safety of driving. Leaving it undone may be dangerous.',
+    safetyNotice: 'This affects driving safety. Leaving it undone may be dangerous.',
     extraMinutes: 'More time',
     proposedBy: 'Proposed by',
     answer: 'Answer',
@@ -316,19 +320,19 @@ export const en: DocumentText = {
   },
 
   workStop: {
-    reason: 'Why it stops',
+    reason: 'Why the work stops',
     condition: 'State of the car',
-    proposedBy: 'Stated by',
+    proposedBy: 'Reported by',
     changes: 'What changes',
     agreed: 'Agreed',
     outcome: 'Outcome',
     quantity: 'Charged',
     due: (time: string) => `due ${time}`,
-    charged: 'What is charged',
-    before: 'Total before',
+    charged: 'Charged items',
+    before: 'Total agreed before',
     after: 'Total now',
     consent:
-      'I know what was done, the state of the car and the cost, and agree that the work stops. What is left over is arranged again when the part is here.',
+      'I understand what was done, the state of the car and the cost, and agree that the work stops. Items left over are arranged again when the part is here.',
   },
 
   reversal: {
@@ -336,20 +340,20 @@ export const en: DocumentText = {
     paidAt: 'Paid at',
     due: 'Due again',
     reason: 'Reason',
-    approvedBy: 'Allowed by',
+    approvedBy: 'Approved by',
     manager: 'Manager',
     notice: 'The earlier settlement slip is void; the one printed after payment counts.',
   },
 
   walkAround: {
-    doneAt: 'Walked around',
+    doneAt: 'Walk-around at',
     readings: 'Readings',
     lamps: 'Warning lamps',
     covers: 'Covers',
     photos: 'Photos',
     legend: 'Legend',
     marks: 'Condition',
-    noMarks: 'No damage was seen.',
+    noMarks: 'No damage was found.',
     confirm: 'Condition, readings and belongings were checked in my presence and are correct.',
     place: 'Place',
     kind: 'Damage',
@@ -363,7 +367,7 @@ export const en: DocumentText = {
     offeredBack: 'Valuable, given back to the customer',
     documents: 'Documents taken',
     document: 'Document',
-    keptWhere: 'Kept where',
+    keptWhere: 'Kept in',
     none: 'The customer confirms that nothing in the car needs to be listed.',
     goingIn: 'Taken in',
     comingOut: 'Given back',
@@ -371,7 +375,7 @@ export const en: DocumentText = {
   },
 
   certificate: {
-    statement: 'Faults that our work below causes within the warranty are repaired free of charge.',
+    statement: 'Faults caused by the work below are repaired free of charge within the warranty.',
     items: 'Work',
     from: 'From',
     period: 'Warranty',
@@ -379,7 +383,7 @@ export const en: DocumentText = {
     exclusionsTitle: 'Not covered',
     exclusions: [
       'Damage from misuse, lack of maintenance, or accidents.',
-      'Places that were worked on by the customer or another shop afterwards.',
+      'Components worked on afterwards by the customer or another shop.',
       'Normal wear of tyres, bulbs, wiper blades and the like.',
     ],
   },

@@ -86,6 +86,8 @@ export const zhCN = {
     times: '×',
     none: '无',
     and: '、',
+    colon: '：',
+    semicolon: '；',
     yes: '是',
     no: '否',
   },

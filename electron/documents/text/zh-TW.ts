@@ -86,6 +86,8 @@ export const zhTW: DocumentText = {
     times: '×',
     none: '無',
     and: '、',
+    colon: '：',
+    semicolon: '；',
     yes: '是',
     no: '否',
   },

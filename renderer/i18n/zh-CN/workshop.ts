@@ -145,7 +145,13 @@ export const workshop = {
     fail: '不合格，退回',
     failFirst: '写明缺陷再退回',
   },
-  park: { title: '停到竣工区', bay: '车位', hint: '车头朝出口方向', confirm: '停好了' },
+  park: {
+    title: '停到竣工区',
+    bay: '车位',
+    hint: '车头朝出口方向',
+    choose: '先填停在哪个车位',
+    confirm: '停好了',
+  },
   roadTest: { choose: '先选谁去试', title: '试车', driver: '谁去试', minutes: '几分钟内回来', confirm: '开试车单' },
   done: {
     received: '已签收 {plate}',

@@ -148,7 +148,13 @@ export const workshop: SameShape<typeof source> = {
     fail: '不合格，退回',
     failFirst: '寫明缺陷再退回',
   },
-  park: { title: '停到完工區', bay: '車位', hint: '車頭朝出口方向', confirm: '停好了' },
+  park: {
+    title: '停到完工區',
+    bay: '車位',
+    hint: '車頭朝出口方向',
+    choose: '先填停在哪個車位',
+    confirm: '停好了',
+  },
   roadTest: { choose: '先選誰去試', title: '試車', driver: '誰去試', minutes: '幾分鐘內回來', confirm: '開試車單' },
   done: {
     received: '已簽收 {plate}',

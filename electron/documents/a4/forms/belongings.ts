@@ -48,11 +48,11 @@ function things({ belongings: items }: Intake, text: DocumentText): Block[] {
     item,
     String(quantity),
     box === null ? '' : units.box(box),
-    [kept ? '' : words.offeredBack, remark].filter(Boolean).join('；'),
+    [kept ? '' : words.offeredBack, remark].filter(Boolean).join(units.semicolon),
   ])
   const block = table(columns, rows, true)
   return [
-    heading(words.item),
+    heading(text.release.belongings),
     ...(items.length === 0 ? [paragraph(words.none)] : []),
     { ...block, rows: [...block.rows, ...blankRows(columns, 2)] },
   ]

@@ -30,7 +30,7 @@ function content(model: RepairOrderModel, text: DocumentText): Block[] {
     ...itemised(model.lines, model.amounts, text),
     totals(model.amounts, sums.estimatedTotal, text),
     ...agreed(model, text),
-    ...model.noWarranty.map((why) => notice(`${order.noWarrantyTitle}：${order.noWarranty[why]}`)),
+    ...model.noWarranty.map((why) => notice(`${order.noWarrantyTitle}${text.units.colon}${order.noWarranty[why]}`)),
     gap(1.6),
     paragraph(settlement.warranty(kilometres(model.warranty.km), model.warranty.days), 'small'),
     list(order.terms),
@@ -98,7 +98,7 @@ function addOns(model: RepairOrderModel, text: DocumentText): Block[] {
     `${addOn.position}. ${addOn.title}`,
     formatFen(addOn.totalFen),
     at(addOn.promisedAt, zone),
-    [text.enums.answer[addOn.answer], addOn.personName, text.enums.way[addOn.way]].join(' '),
+    [text.enums.answer[addOn.answer], addOn.personName, text.enums.way[addOn.way]].join('　'),
     at(addOn.at, zone),
   ])
   const block = table(columns, rows, true)

@@ -37,7 +37,7 @@ export function walkAroundSheet(model: Intake, text: DocumentText): Sheet {
     drawings(marks, text),
     gap(2),
     ...markList(marks, text),
-    ...(note ? [paragraph(`${labels.note}：${note}`)] : []),
+    ...(note ? [paragraph(`${labels.note}${units.colon}${note}`)] : []),
     gap(1.4),
     paragraph(words.confirm),
     signatures(['customer', 'advisor'], model.signatures, text, zone),

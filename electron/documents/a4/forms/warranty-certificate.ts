@@ -36,7 +36,7 @@ export function warrantySheet(model: WarrantyCertificate, text: DocumentText): S
       ]),
       heading(words.items),
       list(model.items, 'normal'),
-      ...model.noWarranty.map((why) => notice(`${order.noWarrantyTitle}：${order.noWarranty[why]}`)),
+      ...model.noWarranty.map((why) => notice(`${order.noWarrantyTitle}${text.units.colon}${order.noWarranty[why]}`)),
       heading(words.exclusionsTitle),
       list(words.exclusions),
       signatures(['inspector', 'customer'], model.signatures, text, model.head.zone),

@@ -25,7 +25,12 @@ export function workStopSheet(model: WorkStopModel, text: DocumentText): Sheet {
           { label: labels.advisor, value: nameAndPhone(model.advisor) },
           { label: words.proposedBy, value: `${model.proposedBy}　${at(model.proposedAt, zone)}` },
         ],
-        [{ label: words.reason, value: [text.enums.stopReason[model.why], model.note].filter(Boolean).join('：') }],
+        [
+          {
+            label: words.reason,
+            value: [text.enums.stopReason[model.why], model.note].filter(Boolean).join(units.colon),
+          },
+        ],
         [{ label: words.condition, value: model.condition }],
       ]),
       heading(words.changes),

@@ -31,5 +31,6 @@ export function releaseNoticeSlip(model: ReleaseNotice, context: SlipContext): v
     [fields.cashier, model.cashier ?? ''],
   ])
   slip.signature(release.gate)
+  slip.blank()
   slipFoot(context, model.head)
 }

@@ -66,23 +66,20 @@ function paid(
   if (reference) slip.part(text.sums.reference, reference)
 }
 
-/** What the customer should know after paying: old parts, what was left undone, warranty, next service. */
+/** What the customer should know after paying: what was left undone, warranty, old parts, next service; then who settled it. */
 function afterwards(model: SettlementModel, { slip, text }: SlipContext): void {
   const { fields, enums, units, settlement: words } = text
   const { zone } = model.head
-  slip.fields([[fields.oldParts, enums.oldParts[model.oldParts]]])
   if (model.declinedAddOns.length > 0) {
     slip.text(words.declined)
     for (const { title, totalFen, safetyCritical } of model.declinedAddOns)
       slip.part(safetyCritical ? words.safety(title) : title, formatFen(totalFen))
   }
   slip.text(words.warranty(kilometres(model.warranty.km), model.warranty.days))
-  if (model.nextService) {
-    const { on, km } = model.nextService
-    const when = words.nextServiceAt(on ?? '', km === null ? '' : units.km(kilometres(km)))
-    slip.fields([[words.nextService, when]])
-  }
+  const { on = null, km = null } = model.nextService ?? {}
   slip.fields([
+    [fields.oldParts, enums.oldParts[model.oldParts]],
+    [words.nextService, words.nextServiceAt(on ?? '', km === null ? '' : units.km(kilometres(km)))],
     [fields.advisor, `${model.advisor.name} ${model.advisor.phone}`.trim()],
     [fields.cashier, model.cashier],
     [fields.shift, model.shiftNumber],

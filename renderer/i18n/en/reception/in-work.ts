@@ -8,7 +8,7 @@ export const inWork: SameShape<typeof source> = {
     bay: 'Bay {bay}',
     planned: 'Planned to finish at {time}',
     promised: 'Promised at {time}',
-    waiting: 'Waiting: {reason}',
+    waiting: 'On hold: {reason}',
     roadTest: '{name} on a road test, back by {time}',
     asked: 'What was answered',
     addOns: 'Additional work',
