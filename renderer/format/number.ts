@@ -19,10 +19,9 @@ export function hours(hundredths: number): string {
   return amount(hundredths)
 }
 
-/** Thousandths of a unit: 1000 → `1`, 4500 → `4.5`. Litres keep their three places: 4000 → `4.000`. */
-export function quantity(thousandths: number, unit: string): string {
-  const text = (thousandths / 1000).toFixed(3)
-  return unit === 'L' ? text : text.replace(/\.?0+$/, '')
+/** Thousandths of a unit, without the zeros that say nothing, as on paper: 4000 → `4`, 4500 → `4.5`. */
+export function quantity(thousandths: number): string {
+  return String(thousandths / 1000)
 }
 
 /** 48216 → `48,216`. */

@@ -1,3 +1,4 @@
+import { capitalsIn } from '#electron/contract/capitals'
 import type { DocumentText } from './zh-CN'
 import { zhe } from './zhe'
 
@@ -193,7 +194,7 @@ export const zhTW: DocumentText = {
     orderTotal: '追加後總額',
   },
 
-  capitals: (simplified) => simplified.replace(/[贰叁陆万亿负]/g, (sign) => traditional[sign] ?? sign),
+  capitals: (simplified) => capitalsIn('zh-TW', simplified),
 
   voucher: {
     items: '委託項目',
@@ -370,5 +371,3 @@ export const zhTW: DocumentText = {
     ],
   },
 }
-
-const traditional: Record<string, string> = { 贰: '貳', 叁: '參', 陆: '陸', 万: '萬', 亿: '億', 负: '負' }

@@ -24,7 +24,7 @@ const columns = (count: string): DocumentTable['columns'] => [
 /** Sections for the lines: a kind without lines is left out. */
 export function lineSections({ labour, parts, other }: Lines): DocumentSection[] {
   const counted = (line: { quantityThousandths: number; unit: string }) =>
-    `${quantity(line.quantityThousandths, line.unit)} ${line.unit}`
+    `${quantity(line.quantityThousandths)} ${line.unit}`
   const tables = [
     {
       heading: t('words.lineKind.labour'),

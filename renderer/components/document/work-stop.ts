@@ -32,7 +32,7 @@ export function workStopOnScreen(model: WorkStopModel): DocumentOnScreen {
 
 function changes({ changes: rows }: WorkStopModel): DocumentSection {
   const counted = ({ kind, unit }: (typeof rows)[number], of: number) =>
-    kind === 'labour' ? hours(of) : `${quantity(of, unit)} ${unit}`
+    kind === 'labour' ? hours(of) : `${quantity(of)} ${unit}`
   return {
     heading: t('documents.stop.changes'),
     table: {

@@ -16,7 +16,7 @@ export const blockers: SameShape<typeof source> = {
   QUALITY_GATE_OPEN: '{gate}: not done yet',
   WASH_OPEN: 'The wash is still open',
   RECHECK_OPEN: 'Reception has not re-checked the car',
-  SETTLEMENT_NOT_COVERED: 'The settlement is not covered',
+  SETTLEMENT_NOT_COVERED: 'Not settled at the cashier',
   SETTLEMENT_UNSIGNED: 'The customer has not signed the settlement',
   INSURANCE_PAPERS_INCOMPLETE: 'Insurance papers are incomplete',
   VOUCHER_NOT_RETURNED: 'The pick-up voucher has not come back',

@@ -90,7 +90,7 @@ export const documents: SameShape<typeof source> = {
   },
   settlement: {
     title: 'Settlement',
-    order: 'Repair order',
+    order: 'Order',
     paid: 'Paid',
     deposit: 'Deposit',
     declined: 'Recommended, not done',

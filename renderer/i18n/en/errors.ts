@@ -217,7 +217,7 @@ export const errors: SameShape<typeof source> = {
     TENDERED_TOO_LITTLE: 'Not enough was tendered: this payment is {amountFen}.',
     TENDERED_ONLY_FOR_CASH: 'Only cash is tendered.',
     NOT_ON_ACCOUNT: 'Nothing of this settlement is on account.',
-    SETTLEMENT_OF_ANOTHER_SHIFT: 'This settlement was not covered in your shift.',
+    SETTLEMENT_OF_ANOTHER_SHIFT: 'This was not settled in your shift.',
 
     SHIFT_NOT_OPEN: 'You have not opened a shift. Payments need one.',
     SHIFT_ALREADY_OPEN: 'You already have shift {number} open.',

@@ -200,7 +200,7 @@ export const history: SameShape<typeof source> = {
     },
     settlement: {
       opened: 'Opened settlement {about}',
-      covered: 'Covered {about}: {totalFen}',
+      covered: 'Settled {about}: {totalFen}',
       reopened: 'Reopened settlement {about}',
       taken_off_account: 'Took {onAccountFen} off account: {reason}',
       closed: 'Closed settlement {about}',

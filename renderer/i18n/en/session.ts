@@ -55,7 +55,7 @@ export const session: SameShape<typeof source> = {
     },
     who: 'Which manager',
     reason: 'Reason',
-    reasonHint: 'Say why; it stays on record for ever',
+    reasonHint: 'Say why; it stays on record for good',
     agree: 'Agree',
     chooseFirst: 'Choose a manager first',
     reasonFirst: 'Give the reason first, then the PIN',

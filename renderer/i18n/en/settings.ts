@@ -2,6 +2,7 @@ import type { SameShape } from '../shape'
 import type { settings as source } from '../zh-CN/settings'
 
 export const settings: SameShape<typeof source> = {
+  same: 'Nothing has been changed',
   unsaved: 'Changed, not saved yet',
   reset: 'Undo',
   seconds: 's',

@@ -1,5 +1,6 @@
 /** The shop's settings, each with what it does. */
 export const settings = {
+  same: '没有改动，不用保存',
   unsaved: '改了还没有保存',
   reset: '不改了',
   seconds: '秒',

@@ -2,6 +2,7 @@ import type { SameShape } from '../shape'
 import type { settings as source } from '../zh-CN/settings'
 
 export const settings: SameShape<typeof source> = {
+  same: '沒有改動，不用儲存',
   unsaved: '改了還沒有儲存',
   reset: '不改了',
   seconds: '秒',

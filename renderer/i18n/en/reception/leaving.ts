@@ -30,7 +30,7 @@ export const leaving: SameShape<typeof source> = {
     total: 'Total',
     covered: 'Received',
     due: 'Due',
-    done: 'Covered',
+    done: 'Settled',
     open: 'With the cashier',
     signed: 'The customer has signed the settlement',
     unsigned: 'The customer signs the settlement at delivery',
