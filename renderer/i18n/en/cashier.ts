@@ -131,7 +131,7 @@ export const cashier: SameShape<typeof source> = {
     confirm: 'Close and print the report',
     back: 'Not yet',
     closed: '{number} is closed; its report is at the printer',
-    settlements: '{n} settlements',
+    settlements: '{n} settlement | {n} settlements',
     overnight: 'This shift was opened on {day} and never closed. Count and close it, then open today’s.',
     otherOpen: '{name}’s shift {number}, opened {time}, is not closed',
     takeTitle: 'Take over: count the drawer',

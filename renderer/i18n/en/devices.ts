@@ -54,7 +54,7 @@ export const devices: SameShape<typeof source> = {
   pageHint: 'For orders, settlements and the other forms',
   pdfOnly: 'None; forms are kept as PDF',
   noPagePrinters: 'The system has no printer. Set one up there, then look again.',
-  testPage: 'Print a blank walk-around',
+  testPage: 'Print a blank walk-around sheet',
   pagePrinted: 'Handed to the system; see what comes out.',
   pageFailed: 'The system refused: {reason}',
   scanners: 'Scanners',

@@ -274,7 +274,7 @@ export const errors: SameShape<typeof source> = {
     OPENING_HOURS_EMPTY: 'At least one day has to be open.',
     OPENING_HOURS_MALFORMED: 'The opening hours of {day} are not right.',
     ZONE_UNKNOWN: 'There is no time zone “{zone}”. Choose one from the list.',
-    SLOTS_IN_USE: 'Keys hang on hook {slot}, so there cannot be fewer than {slot}.',
+    SLOTS_IN_USE: 'Slot {slot} holds keys, so there cannot be fewer than {slot}.',
     BOXES_IN_USE: 'Box {box} holds a customer’s belongings, so there cannot be fewer than {box}.',
     PRICE_CODE_TAKEN: 'The code {code} is taken. Use another.',
     CARD_RANGE_EMPTY: 'The last number must not be before the first, and at most 1000 at once.',

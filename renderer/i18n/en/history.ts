@@ -113,13 +113,13 @@ export const history: SameShape<typeof source> = {
       kept: 'At the gate: {passage}',
     },
     keys: {
-      registered: 'Registered {count} keys on hook {slot}',
+      registered: 'Keys registered: {count}, slot {slot}',
     },
     walk_around: {
       saved: 'Walk-around at {odometerKm} km',
     },
     belongings: {
-      listed: 'Listed {items} belongings',
+      listed: 'Belongings listed: {items}',
     },
     photo: {
       taken: 'Took a photo',

@@ -21,7 +21,7 @@ export const settings: SameShape<typeof source> = {
     nameFirst: 'Enter the name first',
     shopPhone: 'Telephone',
     shopAddress: 'Address',
-    creditCode: 'Company registration number',
+    creditCode: 'Unified social credit code',
     creditHint: 'Printed on settlements',
     zone: 'Time zone',
     zoneHint: 'Decides when a day begins',
@@ -66,7 +66,7 @@ export const settings: SameShape<typeof source> = {
   },
   places: {
     hint: 'What holds something cannot be taken away',
-    keySlots: 'Key hooks',
+    keySlots: 'Key slots',
     keySlotsSays: 'How many the key cabinet has',
     boxes: 'Boxes',
     boxesSays: 'Numbered boxes for belongings; 0 for none',
