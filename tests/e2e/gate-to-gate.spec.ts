@@ -9,6 +9,7 @@ import { GatePage } from './pages/gate'
 import { LoungePage } from './pages/lounge'
 import { ReceptionPage } from './pages/reception'
 import { WorkshopPage } from './pages/workshop'
+import { HandCount } from './support/hands'
 import { RunningShop, type ScannerKind } from './support/running-shop'
 
 const { plate, senderName } = storyCar
@@ -46,8 +47,9 @@ async function story(shop: RunningShop): Promise<void> {
     return files.filter((name) => name.endsWith('.pdf'))
   }
   await shop.advanceTo('09:00')
+  const hands = await HandCount.of([staff, shop.lounge])
 
-  await test.step('1 gate: one card, one arrival', async () => {
+  await hands.step('1 gate: one card, one arrival', async () => {
     await shop.signIn(people.gatekeeper)
     await shop.scan('staff', card)
     await expect(staff.getByText('卡 027 进厂，输入车牌')).toBeVisible()
@@ -60,7 +62,7 @@ async function story(shop: RunningShop): Promise<void> {
     await gate.counts(1)
   })
 
-  await test.step('2 reception: taken, customer and car on file, card scanned in', async () => {
+  await hands.step('2 reception: taken, customer and car on file, card scanned in', async () => {
     await shop.signIn(people.advisor)
     await reception.open()
     await reception.take(plate)
@@ -78,7 +80,7 @@ async function story(shop: RunningShop): Promise<void> {
     await reception.intake.takeCard(card)
   })
 
-  await test.step('3 walk-around, belongings, keys, signed by the customer', async () => {
+  await hands.step('3 walk-around, belongings, keys, signed by the customer', async () => {
     // Any picture will do for the photo: this one is of the screen.
     const photo = join(shop.home, 'photo.png')
     await staff.screenshot({ path: photo })
@@ -106,7 +108,7 @@ async function story(shop: RunningShop): Promise<void> {
     await reception.sign('intake', senderName)
   })
 
-  await test.step('4 estimate, promise, signature, voucher', async () => {
+  await hands.step('4 estimate, promise, signature, voucher', async () => {
     await reception.order.estimate(
       [{ find: 'L001' }, { find: 'P001', quantity: 4 }, { find: 'P002' }, { find: 'P003' }],
       5,
@@ -123,30 +125,33 @@ async function story(shop: RunningShop): Promise<void> {
   })
   const voucherCode = /FLV-[A-Z0-9]+/.exec(await slip('取车凭证'))?.[0] ?? ''
 
-  await test.step('5 workshop: received, dispatched, accepted, started; progress asked; a road test out and back', async () => {
-    await shop.signIn(people.foreman)
-    await workshop.next(plate, '签收车辆')
-    await workshop.dispatch(plate, '机电一班', people.technician, 90)
-    await lounge.board(masked, '等待派工')
-    await shop.signIn(people.teamLeader)
-    await workshop.accept(plate)
-    await workshop.allowRoadTest(plate, people.technician)
-    await shop.signIn(people.technician)
-    await workshop.next(plate, '开工')
-    await lounge.board(masked, '维修中')
-    await shop.advance(31)
-    await shop.signIn(people.advisor)
-    await reception.show(plate)
-    await expect(reception.tasks.filter({ hasText: '问进度' })).toBeVisible()
-    await reception.inWork.answerProgress('能按时完工')
-    await shop.signIn(people.gatekeeper)
-    await gate.roadTestGoesOut()
-    await shop.advance(10)
-    await shop.signIn(people.gatekeeper)
-    await gate.roadTestIsBack()
-  })
+  await hands.step(
+    '5 workshop: received, dispatched, accepted, started; progress asked; a road test out and back',
+    async () => {
+      await shop.signIn(people.foreman)
+      await workshop.next(plate, '签收车辆')
+      await workshop.dispatch(plate, '机电一班', people.technician, 90)
+      await lounge.board(masked, '等待派工')
+      await shop.signIn(people.teamLeader)
+      await workshop.accept(plate)
+      await workshop.allowRoadTest(plate, people.technician)
+      await shop.signIn(people.technician)
+      await workshop.next(plate, '开工')
+      await lounge.board(masked, '维修中')
+      await shop.advance(31)
+      await shop.signIn(people.advisor)
+      await reception.show(plate)
+      await expect(reception.tasks.filter({ hasText: '问进度' })).toBeVisible()
+      await reception.inWork.answerProgress('能按时完工')
+      await shop.signIn(people.gatekeeper)
+      await gate.roadTestGoesOut()
+      await shop.advance(10)
+      await shop.signIn(people.gatekeeper)
+      await gate.roadTestIsBack()
+    },
+  )
 
-  await test.step('6 additional work: agreed at the kiosk, declined by phone', async () => {
+  await hands.step('6 additional work: agreed at the kiosk, declined by phone', async () => {
     await shop.signIn(people.technician)
     await workshop.proposeAddOn(plate, {
       title: '前刹车片',
@@ -176,7 +181,7 @@ async function story(shop: RunningShop): Promise<void> {
     await reception.inWork.tellWorkshop('雨刮', people.technician)
   })
 
-  await test.step('7 finished; three gates, one failure, three gates again; washed; parked', async () => {
+  await hands.step('7 finished; three gates, one failure, three gates again; washed; parked', async () => {
     await shop.signIn(people.technician)
     await workshop.next(plate, '完工')
     await workshop.check(plate, '自检')
@@ -198,7 +203,7 @@ async function story(shop: RunningShop): Promise<void> {
     await lounge.board(masked, '洗车中')
   })
 
-  await test.step('8 without its card the car does not leave', async () => {
+  await hands.step('8 without its card the car does not leave', async () => {
     await shop.signIn(people.gatekeeper)
     await gate.askWithoutCard(plate)
     await gate.shows(
@@ -213,7 +218,7 @@ async function story(shop: RunningShop): Promise<void> {
     await gate.showsNoMoney()
   })
 
-  await test.step('9 paid during the wash, re-checked, called, delivered', async () => {
+  await hands.step('9 paid during the wash, re-checked, called, delivered', async () => {
     await shop.signIn(people.cashier)
     await cashier.openShift('500')
     await shop.scan('staff', voucherCode)
@@ -250,7 +255,7 @@ async function story(shop: RunningShop): Promise<void> {
     await reception.leaving.returnCard(card)
   })
 
-  await test.step('10 gate: GO, collected; the record has no gap; the drawer balances', async () => {
+  await hands.step('10 gate: GO, collected; the record has no gap; the drawer balances', async () => {
     await shop.signIn(people.gatekeeper)
     await shop.scan('staff', card)
     await gate.shows('放行', '苏A·1K845', '大众 帕萨特 330', '银灰')
@@ -270,6 +275,7 @@ async function story(shop: RunningShop): Promise<void> {
     await cashier.closeShift()
     expect(await slip('收银交班单')).toContain('813.90')
   })
+  await hands.save(join(import.meta.dirname, `../../test-results/hands-${shop.scannerKind}.txt`))
 }
 
 /** `YYYY-MM-DD` so many days later, in the shop's zone. */

@@ -1,8 +1,12 @@
-/** Takes the pictures of `screens.ts` and of the day's papers, in every size and language, and lists them in shots/index.html. */
+/**
+ * Takes the pictures of `screens/` and of the day's papers, in every size and language, lists them in shots/index.html, and has axe look at
+ * every screen: what it finds serious fails the run, as a screen that could not be opened does.
+ */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { languages, type Language } from '#electron/contract/states'
+import { violations } from '../e2e/support/axe'
 import { RunningShop } from '../e2e/support/running-shop'
 import { lookedAt } from './demonstration-database'
 import { indexOf, type Picture } from './index-page'
@@ -24,7 +28,7 @@ await rm(folder, { recursive: true, force: true })
 for (const language of wantedLanguages.length > 0 ? wantedLanguages : languages) await take(language)
 await writeFile(join(folder, 'index.html'), indexOf(pictures))
 for (const failure of failures) console.error(failure)
-console.log(`${pictures.length} pictures, ${failures.length} not taken`)
+console.log(`${pictures.length} pictures, ${failures.length} faults`)
 process.exitCode = failures.length > 0 ? 1 : 0
 
 async function take(language: Language): Promise<void> {
@@ -65,6 +69,7 @@ async function takeScreen(shop: RunningShop, screen: Screen, language: Language)
       await settled(page)
       await page.screenshot({ path: join(folder, file) })
       pictures.push({ language, name: screen.name, size, file })
+      if (index === 0) for (const found of await violations(page)) failures.push(`${language}/${screen.name}: ${found}`)
     }
   } catch (error) {
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'failed'
