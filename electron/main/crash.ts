@@ -9,6 +9,10 @@ const log = logFor('crash')
 const settledMs = 60_000
 const pauseAfterQuickCrashMs = 5_000
 
+/** A busy machine may keep a page from answering for some seconds. */
+const pulseMs = 5_000
+const hungAfterBeats = 5
+
 /** What nobody caught: logged, and after an exception, when nothing in main can be relied on any more, the program starts anew. */
 export function guardMain(): void {
   process.on('unhandledRejection', (reason) => log.error('a rejection that nobody handled', reason))
@@ -22,21 +26,44 @@ export function guardMain(): void {
   })
 }
 
-/** A page that died or hangs comes back. Dying again at once, it comes back slowly, so that the machine stays usable. */
+/** A page that died comes back, and so does one that hangs. Dying again at once, it comes back slowly, so that the machine stays usable. */
 export function reviveAfterCrash(window: BrowserWindow, kind: WindowKind): void {
   let revivedAt = 0
-  const revive = async (why: string, details: object) => {
-    log.error(why, { window: kind, ...details })
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    log.error('a page has gone', { window: kind, how: reason, exitCode })
+    void revive()
+  })
+  async function revive(): Promise<void> {
     if (Date.now() - revivedAt < settledMs) await wait(pauseAfterQuickCrashMs)
     revivedAt = Date.now()
     if (!window.isDestroyed()) window.webContents.reload()
   }
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    if (reason !== 'clean-exit') void revive('a page has gone', { how: reason, exitCode })
-  })
-  window.webContents.on('unresponsive', () => {
-    // Killed, it comes back as one that has gone; reloading waits for a page that does not answer.
-    log.error('a page does not respond', { window: kind })
-    window.webContents.forcefullyCrashRenderer()
-  })
+  endWhenHung(window, kind)
+}
+
+/**
+ * Electron calls a page unresponsive only once somebody has touched it in vain, and nobody touches a board on the wall: main feels its
+ * pulse. Whoever stops at a breakpoint is not hung.
+ */
+function endWhenHung(window: BrowserWindow, kind: WindowKind): void {
+  if (__DEVELOPMENT__) return
+  const { webContents } = window
+  let missed = 0
+  const heard = () => {
+    missed = 0
+  }
+  const pulse = setInterval(() => {
+    if (webContents.isCrashed()) return
+    if (missed === hungAfterBeats) {
+      heard()
+      log.error('a page does not respond', { window: kind })
+      // Ended, it comes back as one that has gone; reloading waits for a page that does not answer.
+      webContents.forcefullyCrashRenderer()
+      return
+    }
+    missed += 1
+    webContents.executeJavaScript('0').then(heard, heard)
+  }, pulseMs)
+  window.once('closed', () => clearInterval(pulse))
 }

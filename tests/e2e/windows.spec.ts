@@ -1,7 +1,7 @@
 /** The two windows: what opens where, what a page cannot get at, and what a customer cannot leave. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import type { WindowKind } from '#electron/contract/method'
 import { expect, test } from './support/fixtures'
 import { electronProgram, project, sandboxArguments } from './support/launch'
@@ -92,21 +92,27 @@ test.describe('beside each other', () => {
 
   test('come back when their page dies', async ({ frontlane }) => {
     for (const kind of both) {
-      const page = frontlane.page(kind)
-      await markPage(page)
+      await markPage(frontlane.page(kind))
       await inWindow(frontlane.app, kind, async ({ webContents }) => {
         const back = new Promise<void>((resolve) => webContents.once('did-finish-load', () => resolve()))
         webContents.forcefullyCrashRenderer()
         await back
       })
-      // Playwright gives up a page that crashed; main does not.
-      const isBack = () =>
-        inWindow(frontlane.app, kind, async ({ webContents }) => {
-          const code = "document.querySelector('#app').childElementCount > 0 && window.marked === undefined"
-          return (await webContents.executeJavaScript(code)) === true
-        })
-      await expect.poll(isBack).toBe(true)
+      await expectFreshPage(frontlane.app, kind)
     }
+  })
+
+  test('come back when their page hangs, though nobody touches it', async ({ frontlane }) => {
+    for (const kind of both) await markPage(frontlane.page(kind))
+    const back = both.map((kind) =>
+      inWindow(frontlane.app, kind, async ({ webContents }) => {
+        const loaded = new Promise<void>((resolve) => webContents.once('did-finish-load', () => resolve()))
+        void webContents.executeJavaScript('for (;;);').catch(() => null)
+        await loaded
+      }),
+    )
+    await Promise.all(back)
+    for (const kind of both) await expectFreshPage(frontlane.app, kind)
   })
 
   test('are opened once: a second start of the same shop ends', async ({ frontlane }) => {
@@ -118,6 +124,16 @@ test.describe('beside each other', () => {
     expect(frontlane.app.windows()).toHaveLength(2)
   })
 })
+
+/** Playwright gives up a page that crashed; main does not. */
+async function expectFreshPage(app: ElectronApplication, kind: WindowKind): Promise<void> {
+  const isFresh = () =>
+    inWindow(app, kind, async ({ webContents }) => {
+      const code = "document.querySelector('#app').childElementCount > 0 && window.marked === undefined"
+      return (await webContents.executeJavaScript(code)) === true
+    })
+  await expect.poll(isFresh).toBe(true)
+}
 
 async function markPage(page: Page): Promise<void> {
   await page.evaluate(() => void Reflect.set(window, 'marked', true))

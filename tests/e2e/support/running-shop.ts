@@ -66,7 +66,7 @@ export class RunningShop implements AnyShop {
       if (!page) throw new Error(`no ${kind} window`)
       return page
     }
-    await app.context().tracing.start({ screenshots: true, snapshots: true })
+    await app.context().tracing.start({ snapshots: true })
     return new RunningShop(app, pageOf('staff'), pageOf('lounge'), printer, home, scannerKind)
   }
 
