@@ -27,7 +27,7 @@ export const history: SameShape<typeof source> = {
   unknown: 'Other: {what}',
   history: 'History',
   historyOf: 'Everything about {name}',
-  historyNone: 'Nothing yet',
+  historyNone: 'No changes since it was entered',
   chain: {
     checking: 'Verifying…',
     intact: 'Intact: {events} events, verified {at}',

@@ -25,7 +25,7 @@ export const history = {
   unknown: '其他：{what}',
   history: '记录',
   historyOf: '{name} 的全部记录',
-  historyNone: '还没有记录',
+  historyNone: '登记以后还没有改动过',
   chain: {
     checking: '正在核对…',
     intact: '记录完整，共 {events} 条，{at} 核对过',

@@ -27,7 +27,7 @@ export const history: SameShape<typeof source> = {
   unknown: '其他：{what}',
   history: '紀錄',
   historyOf: '{name} 的全部紀錄',
-  historyNone: '還沒有紀錄',
+  historyNone: '登記之後還沒有改動過',
   chain: {
     checking: '正在核對…',
     intact: '紀錄完整，共 {events} 筆，{at} 核對過',
