@@ -192,6 +192,7 @@ export const manager: SameShape<typeof source> = {
     nameFirst: 'Enter the name first',
     leader: 'Leader',
     leaderHint: 'No member has the role of team leader yet: give it to one of them under Staff',
+    membersFirst: 'Choose the members first',
     noLeader: 'No leader yet',
     members: 'Members',
     nobody: 'There are no technicians or team leaders yet: add them under Staff',

@@ -189,6 +189,7 @@ export const manager = {
     nameFirst: '先填班组名称',
     leader: '班组长',
     leaderHint: '成员里还没有“班组长”岗位的人，先在员工里给他这个岗位',
+    membersFirst: '先选成员',
     noLeader: '还没有班组长',
     members: '成员',
     nobody: '还没有技师或班组长，先在员工里新增',

@@ -192,6 +192,7 @@ export const manager: SameShape<typeof source> = {
     nameFirst: '請先填維修組名稱',
     leader: '組長',
     leaderHint: '成員裡還沒有「組長」職務的人，請先在員工裡給他這個職務',
+    membersFirst: '請先選成員',
     noLeader: '還沒有組長',
     members: '成員',
     nobody: '還沒有技師或組長，請先在員工裡新增',
