@@ -10,7 +10,7 @@ export const backups: SameShape<typeof source> = {
   kind: 'Why',
   kinds: {
     daily: 'daily',
-    asked: 'asked for',
+    asked: 'by hand',
     before_update: 'before an update',
     before_restore: 'before a restore',
   },

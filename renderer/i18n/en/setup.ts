@@ -3,7 +3,7 @@ import type { setup as source } from '../zh-CN/setup'
 
 export const setup: SameShape<typeof source> = {
   title: 'Welcome to Frontlane',
-  lead: 'Two minutes and the shop is open. All but its name and its manager can be done later.',
+  lead: 'Two minutes and the shop is open. Everything but its name and its manager can wait.',
   steps: {
     choose: 'Choose',
     shop: 'Shop',
@@ -37,7 +37,7 @@ export const setup: SameShape<typeof source> = {
     phone: 'Phone',
     phoneHint: 'Printed on pick-up vouchers, so that customers can reach you',
     zone: 'Time zone',
-    zoneHint: 'Business days follow it',
+    zoneHint: 'Decides when a business day begins',
   },
   manager: {
     title: 'Who is the manager?',
@@ -45,9 +45,9 @@ export const setup: SameShape<typeof source> = {
     name: 'Name',
     nameMissing: 'Enter the manager’s name first.',
     pin: 'PIN',
-    pinHint: '4 to 8 digits; not 1234, not 8888',
+    pinHint: '4 to 8 digits, nothing like 1234 or 8888',
     pinMissing: 'Choose a PIN of 4 to 8 digits first.',
-    again: 'The same again',
+    again: 'The PIN again',
     differs: 'The two differ. Please enter the PIN once more.',
     showPin: 'Show the PIN',
   },
@@ -79,7 +79,7 @@ export const setup: SameShape<typeof source> = {
     notReady: 'Nothing was printed: {reason}',
     unconfirmed: 'It was sent, but the printer did not answer. If the paper came out, it can be used.',
     scanner: 'Scanner',
-    scanNow: 'Scan any barcode at hand: what comes is shown here.',
+    scanNow: 'Scan any barcode at hand: what was read is shown here.',
     scanned: 'Scanned',
     scannedCard: 'That is exit card {number}.',
     scannedOther: 'The scanner works.',

@@ -28,7 +28,7 @@ const receive: Open = (page) => page.getByTestId('receive').click()
 const slipIs =
   (state: string): Open =>
   (page) =>
-    page.locator(`[data-testid=slip-state][data-state=${state}]`).waitFor()
+    page.locator(`[data-testid=slip-state][data-state=${state}]`).waitFor({ timeout: 20_000 })
 const shift = touch('[data-testid=shift]')
 const dialog: Open = (page) => page.getByRole('dialog').waitFor()
 /** The main action of the dialog on top. */
@@ -46,6 +46,24 @@ const agree: Open = async (page) => {
   for (const digit of pin) await asks.getByRole('button', { name: digit, exact: true }).click()
   await asks.locator('.btn.main.enter').click()
   await page.locator('.el-overlay:visible').first().waitFor({ state: 'hidden' })
+}
+
+/** Everything as expected but the cash, and to whom the drawer goes. */
+const countedOut: Open = async (page) => {
+  for (const row of await page.locator('tr[data-method]').all()) {
+    const counted = row.locator('input')
+    if ((await counted.count()) > 0)
+      await counted.fill((await row.getByTestId('expected').innerText()).replace(',', ''))
+  }
+  await page.locator('.piece input').first().fill('8')
+  await page.locator('.count textarea').fill('找零误差，已报经理')
+  await page.locator('.count [role=radio]').last().click()
+}
+/** The shift's report, as it is kept among the prints. */
+const report: Open = async (page) => {
+  await page.getByTestId('printer').click()
+  await page.locator('[data-testid=print-panel] .job').first().click()
+  await page.locator('[data-testid=print-job] .document').waitFor()
 }
 
 /** A car that has passed its three gates, with an estimate of its own. */
@@ -162,4 +180,28 @@ export const cashier: readonly Screen[] = [
     await page.locator('.piece input').nth(2).fill('3')
     await page.getByRole('dialog').getByRole('heading').first().click()
   }),
+  till('count-handed', shift, dialog, countedOut),
+  till(
+    'shift-report',
+    shift,
+    dialog,
+    countedOut,
+    confirm,
+    (page) => page.getByRole('dialog').waitFor({ state: 'hidden' }),
+    report,
+  ),
+  ...(
+    [
+      ['take-over', []],
+      ['take-over-differs', ['5']],
+    ] as const
+  ).map(([name, keys]) =>
+    staff(
+      `cashier-${name}`,
+      people.manager,
+      inTurn(touch('.rail .station >> nth=3'), shift, dialog, async (page) => {
+        for (const key of keys) await page.getByRole('dialog').getByRole('button', { name: key, exact: true }).click()
+      }),
+    ),
+  ),
 ]

@@ -73,7 +73,6 @@ const large = (name: string, open: Open): Screen => ({
 const english = touch('.foot .key[lang=en]')
 
 export const loungeScreens: readonly Screen[] = [
-  ...inShop('none', lounge('lounge-welcome')),
   ...inShop('starter', lounge('lounge-empty')),
   lounge('lounge-board', quiet),
   lounge(

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { people } from '#electron/demonstration/people'
-import { inShop, inTurn, staff, touch, type Open, type Screen } from './screen'
+import { inShop, inTurn, lounge, staff, touch, type Open, type Screen } from './screen'
 
 const fill =
   (testId: string, text: string): Open =>
@@ -80,7 +80,7 @@ const restoring: Open = async (page: Page) => {
 }
 
 export const setup: readonly Screen[] = [
-  ...inShop('none', ...steps),
+  ...inShop('none', lounge('lounge-welcome'), ...steps),
   ...inShop(
     'damaged',
     staff('setup-restore-damaged', null, restoring),

@@ -33,7 +33,7 @@ const orderOf = once(async (shop) => {
 /** Somebody else has worked since the foreman looked. */
 const changed: Open = async (page, shop) => {
   await page.locator('.tile').first().waitFor()
-  const orderId = (await orderOf(shop)).get('1K845') ?? ''
+  const orderId = (await orderOf(shop)).get('6K185') ?? ''
   await shop.sit(foreman)
   await page.reload()
   await page.locator('.tile').first().waitFor()
