@@ -2,7 +2,7 @@ import type { SameShape } from '../shape'
 import type { devices as source } from '../zh-CN/devices'
 
 export const devices: SameShape<typeof source> = {
-  hint: 'Of this computer only; try first, then save',
+  hint: 'For this computer only; try first, then save',
   waitsForStart: 'Saved; in force at the next start',
   saved: 'Saved; in force when Frontlane starts again',
   look: 'Look again',
@@ -50,7 +50,7 @@ export const devices: SameShape<typeof source> = {
   unconfirmed: 'Sent, and not known whether it came out: look at the paper.',
   notReady: 'Not printed: the printer is not ready.',
   page: 'A4 printer',
-  pageName: 'Printer of the system',
+  pageName: 'System printer',
   pageHint: 'For orders, settlements and the other forms',
   pdfOnly: 'None; forms are kept as PDF',
   noPagePrinters: 'The system has no printer. Set one up there, then look again.',

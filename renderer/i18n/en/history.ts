@@ -27,12 +27,12 @@ export const history: SameShape<typeof source> = {
   unknown: 'Other: {what}',
   history: 'History',
   historyOf: 'Everything about {name}',
-  historyNone: 'No changes since it was entered',
+  historyNone: 'No changes so far',
   chain: {
     checking: 'Verifying…',
     intact: 'Intact: {events} events, verified {at}',
     broken:
-      'The log is not intact: row {sequence} {fault}. The {events} before it are in order. Keep the data file and find out who touched it.',
+      'The log is not intact: row {sequence} {fault}. Rows in order before it: {events}. Keep the data file and find out who touched it.',
     verify: 'Verify now',
     fault: {
       changed: 'was changed',

@@ -72,7 +72,7 @@ export const settings: SameShape<typeof source> = {
     boxesSays: 'Numbered boxes for belongings; 0 for none',
     bays: 'Finished bays',
     baysSays: 'Where finished cars stand; chosen after the wash',
-    newBay: 'like B-07',
+    newBay: 'such as B-07',
     addBay: 'Add bay',
     removeBay: 'Remove {name}',
   },
