@@ -113,11 +113,11 @@ export const words: SameShape<typeof source> = {
   },
   publicStage: {
     reception: 'Reception',
-    dispatch: 'Dispatch',
+    dispatch: 'Queue',
     repair: 'Repair',
     inspection: 'Inspection',
     wash: 'Wash',
-    delivery: 'Delivery',
+    delivery: 'Collection',
   },
   exitCard: {
     in_rack: 'In the rack',

@@ -62,6 +62,7 @@ export const lounge: SameShape<typeof source> = {
     agreed: '目前已同意的費用',
     covered: '費用已結清，請找服務專員取車',
     questions: '需要您確認',
+    addOns: '追加項目',
     onlyVoucher: '要確認追加項目，請掃取車憑證，或找服務專員',
     none: '沒有需要您確認的事',
     auto: '{n} 秒後自動返回',

@@ -70,7 +70,8 @@ const large = (name: string, open: Open): Screen => ({
     [540, 960],
   ],
 })
-const english = touch('.foot .key[lang=en]')
+/** To another language: English, or from English to the last of the others. */
+const another = touch('.foot .key[lang] >> nth=-1')
 
 export const loungeScreens: readonly Screen[] = [
   ...inShop('starter', lounge('lounge-empty')),
@@ -99,7 +100,7 @@ export const loungeScreens: readonly Screen[] = [
   lounge('lounge-car-ready', car('苏A2T914')),
   lounge('lounge-car-paid', car('苏A3F126')),
   lounge('lounge-car-signed', car('苏A9Q558')),
-  lounge('lounge-language', english),
+  lounge('lounge-language', another),
   lounge('lounge-call', called('苏A2T914')),
   lounge('lounge-call-beside', inTurn(called('苏A2T914'), touch('[data-testid=my-car]'))),
   large('board', quiet),
