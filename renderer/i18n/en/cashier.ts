@@ -136,7 +136,7 @@ export const cashier: SameShape<typeof source> = {
     otherOpen: '{name}’s shift {number}, opened {time}, is not closed',
     takeTitle: 'Take over: count the drawer',
     takeText: '{name} hands you {amount} ({number}, closed {time})',
-    takeDiffers: '{amount} off what was handed over: say why',
+    takeDiffers: 'Differs by {amount} from what was handed over: say why',
     take: 'Take over {amount}',
     takeNot: 'Open a new shift instead',
     takeInstead: 'Take over from {name}',
@@ -148,6 +148,6 @@ export const cashier: SameShape<typeof source> = {
     entries: 'Cash in and out',
     noEntries: 'No cash was put in or taken out',
     move: 'Cash in or out',
-    signs: 'Closing signs for it: {name}',
+    signs: 'By closing, {name} signs for it',
   },
 }

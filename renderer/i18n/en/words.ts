@@ -217,7 +217,7 @@ export const words: SameShape<typeof source> = {
     phone: 'By phone',
     paper: 'Signed paper, filed',
   },
-  qualityGate: { self: 'Self-check', team_leader: 'Team leader’s check', final: 'Final inspection' },
+  qualityGate: { self: 'Self-check', team_leader: 'Leader’s check', final: 'Final inspection' },
   pauseReason: {
     part: 'Waiting for a part',
     customer_decision: 'Customer to decide',

@@ -62,7 +62,10 @@ const countedOut: Open = async (page) => {
 /** The shift's report, as it is kept among the prints. */
 const report: Open = async (page) => {
   await page.getByTestId('printer').click()
-  await page.locator('[data-testid=print-panel] .job').first().click()
+  await page
+    .locator('[data-testid=print-panel] .job', { hasText: /交班|Shift report/ })
+    .first()
+    .click()
   await page.locator('[data-testid=print-job] .document').waitFor()
 }
 
