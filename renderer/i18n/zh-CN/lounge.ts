@@ -59,7 +59,7 @@ export const lounge = {
     agreed: '目前已同意的费用',
     covered: '费用已结清，请找服务顾问取车',
     questions: '需要您确认',
-    addOns: '追加项目',
+    addOns: '增项',
     onlyVoucher: '要确认增项，请扫取车凭证，或找服务顾问',
     none: '没有需要您确认的事',
     auto: '{n} 秒后自动返回',
