@@ -62,12 +62,14 @@ export function stopwatch(milliseconds: number): string {
   return shown.map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0'))).join(':')
 }
 
-/** `3 小时 12 分`, `6 分`, `2 天 3 小时` */
+/** `3 小时 12 分`, `3 小时`, `6 分`, `2 天 3 小时` */
 export function duration(milliseconds: number): string {
   const minutes = Math.max(0, Math.floor(milliseconds / 60_000))
   if (minutes < 60) return t('common.minutes', { n: minutes })
-  if (minutes < 48 * 60) return t('common.hoursMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
-  return t('common.daysHours', { days: Math.floor(minutes / 1440), hours: Math.floor(minutes / 60) % 24 })
+  const hours = Math.floor(minutes / 60)
+  if (minutes < 48 * 60 && minutes % 60 === 0) return t('common.hours', { n: hours })
+  if (minutes < 48 * 60) return t('common.hoursMinutes', { hours, minutes: minutes % 60 })
+  return t('common.daysHours', { days: Math.floor(hours / 24), hours: hours % 24 })
 }
 
 /** `周一`, `Mon` for a day of the week, Monday first. */

@@ -19,8 +19,9 @@ export const common: SameShape<typeof source> = {
   yesterdayAt: 'yesterday {time}',
   seconds: '{n} s',
   minutes: '{n} min',
-  hoursMinutes: '{hours} h {minutes} min',
-  daysHours: '{days} d {hours} h',
+  hours: '{n} h',
+  hoursMinutes: '{hours}h {minutes}m',
+  daysHours: '{days}d {hours}h',
   extension: '{station}, ext. {extension}',
   lateBy: '{time} late',
 }

@@ -47,7 +47,7 @@ export const history: SameShape<typeof source> = {
     gate_passage: 'Gate',
     keys: 'Keys',
     order: 'Order',
-    add_on: 'Additional work',
+    add_on: 'Add-on',
     quality_check: 'Checks',
     settlement: 'Settlement',
     payment: 'Payment',
@@ -62,7 +62,7 @@ export const history: SameShape<typeof source> = {
   signed: {
     intake: 'intake',
     order: 'repair order',
-    add_on: 'additional work',
+    add_on: 'add-on',
     stop: 'stopped work',
     settlement: 'settlement',
   },
@@ -72,7 +72,7 @@ export const history: SameShape<typeof source> = {
       waived: 'Insurance papers waived by a manager',
     },
     enquiry: {
-      kept: 'Kept an enquiry',
+      kept: 'Recorded an enquiry',
     },
     visit: {
       arrived: 'Arrived; waits for reception',
@@ -160,7 +160,7 @@ export const history: SameShape<typeof source> = {
       rechecked: 'Re-checked and ready',
       trouble_reported: 'Trouble at the re-check: {trouble}',
       promise_moved: 'Moved the promise: {from} → {to}',
-      extended: 'Additional work joined {about}',
+      extended: 'Add-on joined {about}',
       delivered: 'Delivered {about}',
     },
     work_stop: {
@@ -171,8 +171,8 @@ export const history: SameShape<typeof source> = {
       answered: 'Answered a left-over item',
     },
     add_on: {
-      proposed: 'Proposed additional work: {about}',
-      asked: 'Asked about additional work: {about}',
+      proposed: 'Proposed an add-on: {about}',
+      asked: 'Asked about the add-on: {about}',
       approved: 'Customer agreed: {about}',
       declined: 'Customer refused: {about}',
       told: 'Told the workshop of the refusal: {about}',

@@ -11,7 +11,7 @@ export const lounge: SameShape<typeof source> = {
   state: {
     reception: 'Reception',
     waiting_dispatch: 'In the queue',
-    in_work: 'In work',
+    in_work: 'In progress',
     waiting_part: 'Awaiting a part',
     waiting_customer: 'Needs your answer',
     waiting: 'Waiting',

@@ -9,7 +9,7 @@ import { order } from './reception/order'
 export const reception: SameShape<typeof source> = {
   title: 'Reception',
   day: '{mine} with me · {taken} received today',
-  mean: 'met after {seconds} s on average',
+  mean: 'greeted after {seconds} s on average',
   queue: {
     title: 'Waiting',
     empty: 'Nobody is waiting',
@@ -18,7 +18,11 @@ export const reception: SameShape<typeof source> = {
     take: 'Take',
     notTaken: '{plate}: {why}',
   },
-  tasks: { title: 'To do', empty: 'Nothing is due', emptyText: 'Progress, additions and calls appear here when due' },
+  tasks: {
+    title: 'To do',
+    empty: 'Nothing is due',
+    emptyText: 'Progress checks, add-ons and calls appear here when due',
+  },
   mine: { title: 'My cars', empty: 'No cars in hand', emptyText: 'Press “Take” beside a waiting car' },
   none: { title: 'No car is open', text: 'Choose one on the left, or scan an exit card, a voucher or a key tag' },
   head: {
@@ -35,7 +39,7 @@ export const reception: SameShape<typeof source> = {
   },
   scan: {
     cardFree: 'Exit card {number} is not with any car',
-    unknown: 'Nobody knows this code: {text}',
+    unknown: 'We do not know this code: {text}',
     cardHeld: 'Exit card {number} is already at reception',
   },
   orders: {

@@ -18,12 +18,12 @@ export const session: SameShape<typeof source> = {
     second: 'Enter it again',
     rule: 'Four to eight digits; nothing like 1234 or 0000',
     next: 'Next',
-    differs: 'The two are not the same. Begin again.',
+    differs: 'The two PINs differ. Start again.',
   },
   recovery: {
     code: 'Recovery code',
     write: 'Write it on paper and keep it where only managers can reach it:',
-    once: 'It is shown only now. Used once it is void, and you get a new one.',
+    once: 'It is shown only this once. Once used it is void, and you get a new one.',
     forgot: 'Forgot the PIN',
     askManager: 'Ask a manager to reset your PIN under Staff.',
     enter:
@@ -32,20 +32,23 @@ export const session: SameShape<typeof source> = {
     codeFirst: 'Enter the recovery code first',
     set: 'Set the new PIN',
     done: 'The new PIN is set: you can sign in. This is the new recovery code:',
-    toSignIn: 'Written down; sign in',
+    toSignIn: 'I have written it down; sign in',
   },
   approval: {
     title: 'A manager has to agree',
     acts: {
-      gate: { override: '{plate} has {count} things open. Let it leave all the same' },
+      gate: {
+        override:
+          '{plate} has {count} thing open. Let it leave all the same | {plate} has {count} things open. Let it leave all the same',
+      },
       exitCard: {
         reportLost: 'Report exit card {number} lost',
         retire: 'Retire exit card {number}; it is not handed out again',
       },
       reception: {
         saveEstimate: '{kind}: a discount of {asked} %, beyond the advisor’s limit of {limit} %',
-        startDelivery: 'Delivery without the voucher, or to somebody who is not the sender',
-        waiveInsurancePapers: 'Hand the car over although the insurer’s papers are incomplete',
+        startDelivery: 'Delivery without the voucher, or to somebody who did not bring the car',
+        waiveInsurancePapers: 'Hand the car over although the insurance papers are incomplete',
       },
       cashier: {
         coverOnAccount: 'On account for a customer who is not on the list',
@@ -55,7 +58,7 @@ export const session: SameShape<typeof source> = {
     },
     who: 'Which manager',
     reason: 'Reason',
-    reasonHint: 'Say why; it stays on record for good',
+    reasonHint: 'Say why; it stays on record',
     agree: 'Agree',
     chooseFirst: 'Choose a manager first',
     reasonFirst: 'Give the reason first, then the PIN',

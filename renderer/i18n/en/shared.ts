@@ -10,9 +10,9 @@ export const shared: SameShape<typeof source> = {
   numberPad: 'Number keys',
   photo: 'Photo',
   nthPhoto: 'Photo {nth}',
-  unreadablePhoto: '“{name}” is not a photo',
+  unreadablePhoto: '“{name}” is not a photo and cannot be opened',
   unheardScan:
-    '“{text}” is of no use here: scan exit cards at the gate or reception, vouchers at reception or the cashier',
+    '“{text}” is not for here: scan exit cards at the gate or reception, vouchers at reception or the cashier',
   search: {
     label: 'Search',
     hint: 'Plate, name, phone, number',
@@ -31,7 +31,7 @@ export const shared: SameShape<typeof source> = {
       letter: 'Now the letter of the issuing office',
       rest: 'Then the number; a new-energy plate has eight characters',
       energy: 'Complete; a new-energy plate has an eighth character',
-      stuck: 'No plate goes like this: delete some and compare',
+      stuck: 'There is no such plate: delete some characters and compare',
       full: 'The plate is complete',
       unusual: 'Foreign or unusual: type it as it stands',
     },

@@ -7,7 +7,7 @@ export const status: SameShape<typeof source> = {
     ok: 'The database is fine; every step is on disk.',
     attention: 'The database is slow. You can go on; tell the manager if it stays so.',
     failed:
-      'The database cannot be reached: nothing you do now is kept.\nStop, and check the server or the cable. It comes back by itself.',
+      'The database cannot be reached: nothing you do now is saved.\nStop, and check the server or the cable. It comes back by itself.',
     none: 'No database is set up yet.',
   },
   scanner: {
@@ -27,7 +27,7 @@ export const status: SameShape<typeof source> = {
     notSetUpSays: 'This machine has no receipt printer yet; a manager adds one in the settings.',
     waiting: 'One slip is waiting. | {n} slips are waiting.',
     unconfirmed:
-      'Of one slip nobody knows whether it came out: look at the printer, then answer in the print list. | Of {n} slips nobody knows whether they came out: look at the printer, then answer in the print list.',
+      'One slip may not have come out: look at the printer, then answer in the print list. | {n} slips may not have come out: look at the printer, then answer in the print list.',
     trouble: {
       paper: 'Printer out of paper',
       cover: 'Printer cover open',

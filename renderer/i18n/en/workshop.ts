@@ -8,7 +8,7 @@ export const workshop: SameShape<typeof source> = {
   column: {
     arriving: 'To receive · to dispatch',
     accepting: 'To accept',
-    working: 'In work',
+    working: 'In progress',
     waiting: 'Waiting',
     checking: 'Inspection',
     leaving: 'Wash · finished',
@@ -130,7 +130,7 @@ export const workshop: SameShape<typeof source> = {
     withdraw: 'Withdraw and carry on',
   },
   addOn: {
-    title: 'Propose additional work',
+    title: 'Propose an add-on',
     name: 'What',
     reason: 'Why',
     safety: 'Safety-critical: the customer must be told',

@@ -17,6 +17,7 @@ export const common = {
   yesterdayAt: '昨天 {time}',
   seconds: '{n} 秒',
   minutes: '{n} 分',
+  hours: '{n} 小时',
   hoursMinutes: '{hours} 小时 {minutes} 分',
   daysHours: '{days} 天 {hours} 小时',
   extension: '{station}　分机 {extension}',

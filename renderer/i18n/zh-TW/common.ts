@@ -19,6 +19,7 @@ export const common: SameShape<typeof source> = {
   yesterdayAt: '昨天 {time}',
   seconds: '{n} 秒',
   minutes: '{n} 分',
+  hours: '{n} 小時',
   hoursMinutes: '{hours} 小時 {minutes} 分',
   daysHours: '{days} 天 {hours} 小時',
   extension: '{station}　分機 {extension}',

@@ -26,7 +26,7 @@ export const session: SameShape<typeof source> = {
     once: '只顯示這一次。用過一次就作廢，會再給一個新的。',
     forgot: '忘記密碼',
     askManager: '請經理在「員工」裡為您重設密碼。',
-    enter: '輸入復原碼，再設新密碼。復原碼是第一次啟動時抄下的，或在經理職務產生的。',
+    enter: '輸入復原碼，再設新密碼。復原碼是第一次啟動時抄下的，或是在「經理」裡產生的。',
     field: '復原碼',
     codeFirst: '請先輸入復原碼',
     set: '設新密碼',

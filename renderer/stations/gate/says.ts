@@ -9,7 +9,8 @@ export function carOf({ verdict, visitId, car, colour }: Verdict): string {
 }
 
 /** What stands below the car where there are no reasons: what the guard does now. */
-export function saysOf({ verdict, cardNumber, purpose, told, byManager, cardShown, reasons }: Verdict): string[] {
+export function saysOf(shown: Verdict): string[] {
+  const { verdict, cardNumber, purpose, told, byManager, cardShown, reasons, car, colour } = shown
   switch (verdict) {
     case 'arrival': {
       const card = t('gate.verdict.card', { number: cardNumber })
@@ -19,7 +20,7 @@ export function saysOf({ verdict, cardNumber, purpose, told, byManager, cardShow
     case 'go': {
       const card = cardShown ? t('gate.verdict.collected', { number: cardNumber }) : t('gate.verdict.notReturned')
       if (byManager !== '') return [t('gate.verdict.byManager', { name: byManager, n: reasons.length }), card]
-      return [t('gate.verdict.compare'), card]
+      return [t(car === '' && colour === '' ? 'gate.verdict.comparePlate' : 'gate.verdict.compare'), card]
     }
     case 'stop':
       // Nothing is open: the guard compared, and it is another car.

@@ -4,15 +4,14 @@ import type { dialogs as source } from '../../zh-CN/reception/dialogs'
 export const dialogs: SameShape<typeof source> = {
   end: {
     title: 'No repair',
-    enquiry: 'No repair: an enquiry, a price, a booking',
+    enquiry: 'No repair: enquiry, price or booking',
     decline: 'The customer declines the estimate',
     cancel: 'Cancel the order',
     giveBack: 'Give back keys, documents and belongings',
     giveBackText: 'Keys, documents and belongings go back to the customer, and the car may be driven away.',
     takeUp: 'Take up again',
     object: 'The customer objects: back to the workshop',
-    objectText:
-      'Write down what the customer says. The car goes back to work, what was paid is kept, and the manager hears of it.',
+    objectText: 'Write down what the customer says. The car goes back to work, payments stay, and the manager is told.',
     objectReason: 'What the customer says',
     reason: 'Why',
     do: {
@@ -28,15 +27,15 @@ export const dialogs: SameShape<typeof source> = {
   enquiry: {
     title: 'No repair',
     kind: 'What the visitor came for',
-    note: { enquiry: 'What they asked', quotation: 'Which price was named', booked: 'Which work is booked' },
+    note: { enquiry: 'What they asked', quotation: 'Which price was quoted', booked: 'Which work is booked' },
     name: 'Name',
     phone: 'Phone',
     phoneFirst: 'A booking needs a phone number',
     when: 'When they come',
     whenFirst: 'Agree on the day and the time',
     noteFirst: 'Write a few words first',
-    save: 'Keep it; the visitor may go',
-    cleared: 'Kept. The visitor still has the exit card, and the gate lets them out',
+    save: 'Save; the visitor may go',
+    cleared: 'Saved. The visitor still has the exit card, and the gate lets them out',
   },
   history: {
     title: 'History',
@@ -65,7 +64,7 @@ export const dialogs: SameShape<typeof source> = {
       slot: 'Slot {which}',
       box: 'Box {which}',
       team: 'Team',
-      bay: 'Bay {which}',
+      bay: '{which}',
       place: '{which}',
     },
   },

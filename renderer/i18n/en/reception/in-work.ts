@@ -5,13 +5,12 @@ export const inWork: SameShape<typeof source> = {
   inWorkshop: {
     team: '{team} · {technician}',
     noTeam: 'Not dispatched yet',
-    bay: 'Bay {bay}',
     planned: 'Planned to finish at {time}',
-    promised: 'Promised at {time}',
+    promised: 'Promised for {time}',
     waiting: 'On hold: {reason}',
     roadTest: '{name} on a road test, back by {time}',
     asked: 'What was answered',
-    addOns: 'Additional work',
+    addOns: 'Add-ons',
     noAddOns: 'The workshop has not proposed any',
     checks: 'Checks',
     passed: 'Passed',
@@ -19,7 +18,7 @@ export const inWork: SameShape<typeof source> = {
     tell: 'Tell the customer it will be late',
   },
   progress: {
-    title: 'Ask the workshop: in time?',
+    title: 'Ask the workshop: on time?',
     midCheck: 'Half the time is over: ask when it is finished',
     pauseDue: 'The wait is over: ask',
     note: 'What they said',
@@ -30,9 +29,9 @@ export const inWork: SameShape<typeof source> = {
     answered: 'Saved',
   },
   stop: {
-    title: 'Work stops',
-    proposed: 'Proposed by {name} {time}; waits for the customer’s signature',
-    agreed: 'The customer signed {time}',
+    title: 'Work stopped',
+    proposed: 'Proposed by {name}, {time}; waits for the customer’s signature',
+    agreed: 'Signed by the customer, {time}',
     total: '{before} before, {after} now',
     condition: 'State of the car: {text}',
     outcome: {

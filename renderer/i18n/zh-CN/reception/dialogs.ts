@@ -61,7 +61,7 @@ export const dialogs = {
       slot: '{which} 号柜位',
       box: '{which} 号箱',
       team: '班组',
-      bay: '工位 {which}',
+      bay: '{which}',
       place: '{which}',
     },
   },

@@ -2,10 +2,9 @@ export const inWork = {
   inWorkshop: {
     team: '{team} · {technician}',
     noTeam: '还没有派工',
-    bay: '工位 {bay}',
     planned: '计划 {time} 完工',
     promised: '约定 {time} 交车',
-    waiting: '在等：{reason}',
+    waiting: '{reason}',
     roadTest: '{name} 试车中，{time} 前回来',
     asked: '问过的进度',
     addOns: '增项',

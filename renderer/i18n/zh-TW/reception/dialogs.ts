@@ -64,7 +64,7 @@ export const dialogs: SameShape<typeof source> = {
       slot: '{which} 號鑰匙格',
       box: '{which} 號箱',
       team: '維修組',
-      bay: '工位 {which}',
+      bay: '{which}',
       place: '{which}',
     },
   },

@@ -5,10 +5,9 @@ export const inWork: SameShape<typeof source> = {
   inWorkshop: {
     team: '{team} · {technician}',
     noTeam: '還沒有派工',
-    bay: '工位 {bay}',
     planned: '預計 {time} 完工',
     promised: '約定 {time} 交車',
-    waiting: '在等：{reason}',
+    waiting: '{reason}',
     roadTest: '{name} 試車中，{time} 前回來',
     asked: '問過的進度',
     addOns: '追加項目',
