@@ -34,9 +34,11 @@ export function day(moment: Moment): string {
   return format({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv-SE').format(date(moment))
 }
 
-/** `周一`, `Mon` */
-export function weekday(moment: Moment): string {
-  return format({ weekday: 'short' }).format(date(moment))
+/** `2026年11月25日周三`, `Wed 25 Nov 2026`: today, on the wall. */
+export function dayInFull(moment: Moment): string {
+  const locale = language() === 'en' ? 'en-GB' : language()
+  const shown = format({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }, locale)
+  return shown.format(date(moment)).replace(',', '')
 }
 
 /** `14:32` today, `明天 09:00`, `11-25 09:00` further away. */

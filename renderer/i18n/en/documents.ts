@@ -30,7 +30,7 @@ export const documents: SameShape<typeof source> = {
   or: ' or ',
   addOn: {
     title: 'Additional work',
-    position: 'Addition no. {nth}',
+    position: 'No. {nth}',
     what: 'What is added',
     why: 'Why',
     longer: 'Takes longer by',

@@ -130,7 +130,7 @@ export const words: SameShape<typeof source> = {
   /** What a scanned code is. */
   codeKind: { exit_card: 'exit card', voucher: 'pick-up voucher', key_tag: 'key tag', badge: 'staff badge' },
   purpose: {
-    repair: 'Repair or enquiry',
+    repair: 'Repair / enquiry',
     tow_in: 'Tow-in',
     showroom: 'Showroom',
     delivery: 'Delivery',
@@ -209,7 +209,7 @@ export const words: SameShape<typeof source> = {
     bank_card: 'Bank card',
     transfer: 'Transfer',
   },
-  oldParts: { take_back: 'Customer takes old parts', leave: 'Shop disposes of old parts' },
+  oldParts: { take_back: 'Customer takes them', leave: 'Shop disposes of them' },
   rounding: { none: 'No rounding', jiao: 'Down to 0.10', yuan: 'Down to 1.00' },
   consentWay: {
     signature: 'Signed in person',

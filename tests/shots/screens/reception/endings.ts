@@ -94,6 +94,10 @@ export const endings: readonly Screen[] = [
   staff(
     'reception-nothing',
     manager,
-    after(nobodyWaits, manager, (page) => page.locator('.side').waitFor()),
+    after(
+      nobodyWaits,
+      manager,
+      inTurn(touch('.rail .station >> nth=1'), (page) => page.getByTestId('queue').waitFor()),
+    ),
   ),
 ]

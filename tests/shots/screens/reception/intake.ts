@@ -62,7 +62,7 @@ const field = (nth: number, text: string) => fill('.pane input:not([type=checkbo
 
 export const intake: readonly Screen[] = [
   staff('reception-customer-new', advisor, after(known, advisor, visitOf('6P720'))),
-  staff('reception-customer-known', advisor, inTurn(visitOf('6P720'), field(0, '汪'))),
+  staff('reception-customer-known', advisor, inTurn(visitOf('6P720'), field(0, '汪师'))),
   staff('reception-customer-several', advisor, inTurn(visitOf('6P720'), field(1, '0000'))),
   staff(
     'reception-customer-refused',
@@ -76,7 +76,7 @@ export const intake: readonly Screen[] = [
       field(6, 'LSGUD8ABC0A123456'),
       touch('.stack [role=radio]'),
       confirm,
-      (page) => page.locator('.say [role=alert], .field .error').first().waitFor(),
+      (page) => page.locator('.pane [role=alert], .say [role=alert]').first().waitFor(),
     ),
   ),
   staff(
