@@ -33,7 +33,7 @@ export const documents: SameShape<typeof source> = {
     position: 'No. {nth}',
     what: 'What is added',
     why: 'Why',
-    longer: 'Takes longer by',
+    longer: 'Extra time',
     safety: 'This affects driving safety. Leaving it undone may be dangerous.',
     orderTotal: 'New total',
     consent: 'I have understood what is added, what it costs and when the car will be ready, and agree to the work.',
