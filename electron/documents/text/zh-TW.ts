@@ -75,7 +75,7 @@ export const zhTW: DocumentText = {
 
   units: {
     km: (figure) => `${figure} 公里`,
-    keys: (count) => `${count} 把`,
+    keys: (count) => `${count} 支`,
     slot: (slot) => `${slot} 號鑰匙格`,
     box: (box) => `${box} 號`,
     eighths: (eighths) => `${eighths}/8`,

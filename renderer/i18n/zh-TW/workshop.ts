@@ -64,7 +64,7 @@ export const workshop: SameShape<typeof source> = {
     noMarks: '外觀沒有損傷紀錄',
     readings: '{km} km',
     promised: '約定 {time} 交車',
-    planned: '計畫 {time} 完工',
+    planned: '預計 {time} 完工',
     belongings: '隨車物品',
     checks: '檢驗紀錄',
     passed: '合格',
