@@ -80,7 +80,7 @@ export class Ordering {
     const phone = this.steps.page.getByTestId('by-phone')
     await phone.getByLabel('电话里是谁同意的').fill(name)
     await phone.getByRole('button', { name: '记下电话同意' }).click()
-    await expect(this.steps.page.getByRole('navigation', { name: '步骤' })).toContainText('移交车间')
+    await this.steps.showsStep('移交车间')
   }
 
   async tickPapers(...papers: string[]): Promise<void> {
