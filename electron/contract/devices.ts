@@ -17,24 +17,26 @@ export type ScannerSettings = z.output<typeof scannerSettings>
 export const foundScanner = z.object({ vendorId: z.int(), productId: z.int(), path: z.string(), name: z.string() })
 export type FoundScanner = z.output<typeof foundScanner>
 
-/** What belongs to this machine: its printers and scanners. */
+/** When the lounge window opens: by itself on a second display, always, or never. */
+export const loungeWindows = ['auto', 'on', 'off'] as const
+
+/** What belongs to this machine: its printers and scanners, and whether it shows the lounge. */
 const machineDevices = z.strictObject({
   printer: receiptPrinterSettings.nullable(),
   /** The system's name of the printer for A4 forms. */
   pagePrinter: z.string().trim().min(1).max(200).nullable(),
   scanners: z.array(scannerSettings).max(12),
+  lounge: z.enum(loungeWindows),
 })
 export type MachineDevices = z.output<typeof machineDevices>
 
-/** This machine's devices. What is saved counts from the next start on; a test works with what is on the form now. */
+/** This machine's devices. What is saved is in force at once; a test works with what is on the form now. */
 export const devices = {
   read: local({
     may: 'manager.work',
     input: z.strictObject({}),
     output: z.object({
       kept: machineDevices,
-      /** Saved, and not in force before Frontlane starts again. */
-      waitsForStart: z.boolean(),
       /** Device files of receipt printers that are plugged in. */
       printersFound: z.array(z.string()),
       /** What the system prints pages on. */
@@ -42,6 +44,8 @@ export const devices = {
       scannersFound: z.array(foundScanner),
       /** Of each scanner in force, in its order. */
       scannerStates: z.array(z.enum(['ready', 'absent', 'closed'])),
+      /** How many are connected: the lounge fills the second one. */
+      displays: z.int(),
     }),
   }),
   save: local({ may: 'manager.work', input: machineDevices, output: z.null() }),

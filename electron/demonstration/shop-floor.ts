@@ -51,7 +51,7 @@ export class ShopFloor implements AnyShop {
       uptimeMs: () => this.clock.now().getTime(),
       backup: { room: null, demonstration: true, setAside: null },
       premises: noPremises,
-      forms: { pagePrinter: null, folder: { path: '', show: () => Promise.resolve(false) } },
+      forms: { pagePrinter: () => null, folder: { path: '', show: () => Promise.resolve(false) } },
       program: {
         version: '',
         demonstration: true,
@@ -195,15 +195,15 @@ const noChain: ChainWatch = {
   verify: () => Promise.reject(new Error('nobody looks at the chain of a simulated day')),
 }
 
-const noDevices: MachineDevices = { printer: null, pagePrinter: null, scanners: [] }
+const noDevices: MachineDevices = { printer: null, pagePrinter: null, scanners: [], lounge: 'off' }
 const noDesk: MachineDesk = {
-  inForce: noDevices,
-  kept: () => noDevices,
+  inForce: () => noDevices,
   keep: () => Promise.resolve(),
   printersFound: () => Promise.resolve([]),
   pagePrinters: () => Promise.resolve([]),
   scannersFound: () => Promise.resolve([]),
   scannerStates: () => [],
+  displays: () => 1,
   printOn: () => Promise.resolve({ outcome: 'not_ready', reason: 'unreachable' }),
   printPageOn: () => Promise.resolve({ ok: false, reason: '' }),
 }

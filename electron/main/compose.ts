@@ -10,11 +10,11 @@ import type { Premises } from '#electron/services/ports/premises'
 import type { Scanners, ScannerState } from '#electron/services/ports/scanner'
 import { shopIsOpen } from '#electron/services/setup/open-shop'
 import { wakeOnDueTasks } from '#electron/services/task/wake'
-import type { MachineSettings } from '#electron/settings/machine'
 import { openBackups } from './backups'
 import type { MainClock } from './clock'
 import { watchEvents } from './event-watch'
 import { openHouse } from './house'
+import type { Machine } from './machine'
 import { openMachineDesk } from './machine-desk'
 import { openPaper, type Paper } from './paper'
 import { photoOf } from './photo'
@@ -29,7 +29,7 @@ const log = logFor('shop')
 export interface Ground {
   /** The data folder. */
   home: string
-  machine: MachineSettings
+  machine: Machine
   clock: MainClock
   windows: Windows
   scanners: Scanners
@@ -49,7 +49,7 @@ export interface Shop {
 
 /** @param premisesOf what first start asks of this machine, with the shop's own printing */
 export async function compose(
-  { home, machine, clock, windows, scanners }: Ground,
+  { machine, clock, windows, scanners }: Ground,
   place: Place,
   premisesOf: (paper: Paper) => Premises,
 ): Promise<Shop> {
@@ -72,14 +72,14 @@ export async function compose(
       version: app.getVersion(),
       demonstration: place.which === 'demonstration',
       chain: events,
-      desk: openMachineDesk({ home, machine, clock, paper, scanners, window: () => windows.get('staff') }),
+      desk: openMachineDesk({ machine, clock, paper, scanners, window: () => windows.get('staff') }),
       devices: () => ({
         database: events.last()?.fault || room?.keeper.failedAt() ? 'attention' : 'ok',
         scanner: scannerLight(scanners.states().map(({ state }) => state)),
         printer: printerLight?.now() ?? { light: 'none', reason: '', widthMm: 80 },
       }),
     },
-    forms: { pagePrinter: machine.pagePrinter, folder: paper.folder },
+    forms: { pagePrinter: () => machine.now.pagePrinter, folder: paper.folder },
     log: (id, method, error) => log.error('unexpected', { id, method }, error),
   })
   const { push } = boundary

@@ -3,7 +3,7 @@ import { createHash, randomInt } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Clock, Ids } from '#electron/services/ports/system'
 import type { House } from '#electron/services/run'
-import type { MachineSettings } from '#electron/settings/machine'
+import type { Machine } from './machine'
 import type { Place } from './place'
 import { openShopDatabase } from './shop-database'
 
@@ -18,13 +18,22 @@ const ids: Ids = {
 /** @returns with it, the name of the damaged file that was set aside, if there was one */
 export async function openHouse(
   { database: address, folder }: Pick<Place, 'database' | 'folder'>,
-  { pagePrinter }: Pick<MachineSettings, 'pagePrinter'>,
+  machine: Machine,
   clock: Clock,
 ): Promise<{ house: House; setAside: string | null }> {
   const { database, setAside } = await openShopDatabase(address, folder, clock)
-  // One machine so far; with several, each has its own name in its settings.
-  const formsTo = pagePrinter === null ? 'pdf' : 'a4'
-  return { house: { database, clock, ids, machine: 'main', formsTo, digest }, setAside }
+  const house: House = {
+    database,
+    clock,
+    ids,
+    // One machine so far; with several, each has its own name in its settings.
+    machine: 'main',
+    get formsTo() {
+      return machine.now.pagePrinter === null ? 'pdf' : 'a4'
+    },
+    digest,
+  }
+  return { house, setAside }
 }
 
 /** sha-256, hexadecimal. */

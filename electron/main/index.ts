@@ -1,12 +1,12 @@
 // Start-up, in its order. What has to be said before Electron is ready comes first; the rest waits for it.
 import { app } from 'electron'
 import { logFor, logFileIn, startLogging } from '#electron/logging/log'
-import { readMachineSettings } from '#electron/settings/machine'
 import { systemClock } from './clock'
 import type { Ground } from './compose'
 import { guardMain } from './crash'
 import { openHome, places } from './home'
 import { removeMenu } from './kiosk'
+import { Machine } from './machine'
 import { openPremises } from './premises'
 import { declareScheme, serve } from './protocol'
 import { openScanners } from './scanners'
@@ -24,8 +24,8 @@ if (app.requestSingleInstanceLock()) {
   declareScheme()
   confinePages()
   removeMenu()
-  const { settings: machine, problems } = readMachineSettings(home)
-  if (problems.length) log.warn('machine.json is not as it should be', problems)
+  const machine = new Machine(home)
+  if (machine.problems.length) log.warn('machine.json is not as it should be', machine.problems)
   const door = __TEST_BUILD__ ? (await import('./test-door')).openTestDoor() : null
   const clock = door?.clock ?? systemClock
   const ground = (): Ground => ({
@@ -43,14 +43,14 @@ if (app.requestSingleInstanceLock()) {
       const shop = await open(built)
       door?.opened(built, shop)
     })
-    .catch((error: unknown) => failToStart(error, machine.language, logFileIn(logs)))
+    .catch((error: unknown) => failToStart(error, machine.now.language, logFileIn(logs)))
 } else {
   app.exit(0)
 }
 
 async function open(ground: Ground) {
   log.info('starting', { version: app.getVersion(), electron: process.versions.electron, platform: process.platform })
-  const shop = await openPremises(ground, (error) => failToStart(error, ground.machine.language, logFileIn(logs)))
+  const shop = await openPremises(ground, (error) => failToStart(error, ground.machine.now.language, logFileIn(logs)))
   for (const kind of ['staff', 'lounge'] as const) {
     confineSession(sessionOf(kind), kind)
     serve(sessionOf(kind), kind, { renderer: places.renderer, photo: (id) => shop.photo(id) })

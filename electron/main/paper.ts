@@ -12,16 +12,17 @@ import type { Pages } from '#electron/services/ports/pages'
 import type { SlipPrinter } from '#electron/services/ports/printer'
 import { createPrintQueue, type PrintQueue } from '#electron/services/prints/runner'
 import type { House } from '#electron/services/run'
-import type { MachineSettings } from '#electron/settings/machine'
 import { createPageWindow } from './a4-window'
 import type { MainClock } from './clock'
 import { documentFolder } from './document-folder'
 import { places } from './home'
+import type { Machine } from './machine'
 
 const log = logFor('print')
 
 export interface Paper {
-  printer: SlipPrinter | null
+  /** The receipt printer that is in force now; null while none is set up. */
+  printer: () => SlipPrinter | null
   /** A printer that may not be this machine's yet. */
   printerOf(settings: ReceiptPrinterSettings): SlipPrinter
   pages: Pages
@@ -31,20 +32,26 @@ export interface Paper {
 }
 
 /** @param documents where forms are kept as files */
-export function openPaper(house: House, documents: string, machine: MachineSettings, clock: MainClock): Paper {
+export function openPaper(house: House, documents: string, machine: Machine, clock: MainClock): Paper {
   const window = createPageWindow()
   const fontFaces = createFontFaces({ common: places.commonFont, rare: join(places.resources, 'fonts') })
   const drawLine = createDrawLine(window, fontFaces)
   const printerOf = (settings: ReceiptPrinterSettings) =>
     createSlipPrinter(createReceiptPrinter(settings), settings, drawLine)
-  const printer = machine.printer && printerOf(machine.printer)
+  let made: { settings: ReceiptPrinterSettings; printer: SlipPrinter } | null = null
+  const printer = () => {
+    const settings = machine.now.printer
+    if (settings === null) made = null
+    else if (made?.settings !== settings) made = { settings, printer: printerOf(settings) }
+    return made?.printer ?? null
+  }
   const pages = createPages(window, fontFaces)
   const folder = documentFolder(documents)
   const queue = createPrintQueue({
     house,
     printer,
     pages,
-    pagePrinter: machine.pagePrinter,
+    pagePrinter: () => machine.now.pagePrinter,
     folder,
     after: (ms, run) => clock.after(ms, run),
     report: (error) => log.error('the print queue', error),

@@ -5,8 +5,6 @@ import { makeDemonstration } from '#electron/demonstration/make'
 import { starterPeople } from '#electron/demonstration/starter-shop'
 import { logFor } from '#electron/logging/log'
 import type { Premises } from '#electron/services/ports/premises'
-import { keepMachineSettings } from '#electron/settings/keep'
-import { readMachineSettings, type MachineSettings } from '#electron/settings/machine'
 import { compose, type Ground, type Shop } from './compose'
 import { digest } from './house'
 import type { Paper } from './paper'
@@ -20,15 +18,14 @@ export type OpenPremises = Pick<Shop, 'photo' | 'clockMoved' | 'close'>
 
 /** @param fatal no shop could be opened, and without one nothing works */
 export async function openPremises(ground: Ground, fatal: (error: unknown) => void): Promise<OpenPremises> {
-  const { home, clock, windows, scanners } = ground
-  let machine: MachineSettings = ground.machine
+  const { home, machine, clock, windows, scanners } = ground
   let which = await readWhichShop(home)
   let making: { done: number; of: number } | null = null
   let makingFailed = false
   /** One shop closes before the next opens, however quickly somebody touches. */
   let changing: Promise<void> = Promise.resolve()
 
-  const open = () => compose({ ...ground, machine }, placeOf(which, home, machine), premisesOf)
+  const open = () => compose(ground, placeOf(which, home, machine.now), premisesOf)
   let shop = await open()
 
   /** @param between with no shop open */
@@ -38,7 +35,6 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
       await between()
       which = next
       await keepWhichShop(home, next)
-      machine = readMachineSettings(home).settings
       shop = await open()
       windows.reload()
     })
@@ -66,7 +62,7 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
     }
     await change('demonstration', async () => {
       await removeDatabase(file)
-      await rm(placeOf('demonstration', home, machine).folder, { recursive: true, force: true })
+      await rm(placeOf('demonstration', home, machine.now).folder, { recursive: true, force: true })
       await rename(unfinished, file)
     })
   }
@@ -74,13 +70,17 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
   function premisesOf(paper: Paper): Premises {
     return {
       demonstration: which === 'demonstration',
-      language: machine.language,
-      hasPrinter: machine.printer !== null,
+      get language() {
+        return machine.now.language
+      },
+      get hasPrinter() {
+        return machine.now.printer !== null
+      },
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       printersFound: usbPrinters,
       printOn: (printer, model) =>
         paper.printerOf(printer).print({ model, reprint: 0, printedAt: clock.now().toISOString(), openDrawer: false }),
-      keep: (chosen) => keepMachineSettings(home, chosen),
+      keep: (chosen) => machine.keep(chosen),
       // Not awaited: the call that asks for it is answered by the shop that closes.
       reopen: (next) => void change(next).catch(fatal),
       makeDemonstration: () => {

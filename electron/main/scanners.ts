@@ -5,14 +5,17 @@ import type { ListedMessage, ListMessage } from '#electron/devices/scanner/messa
 import { createScanners } from '#electron/devices/scanner/scanner'
 import { logFor } from '#electron/logging/log'
 import type { Scanners } from '#electron/services/ports/scanner'
-import type { MachineSettings } from '#electron/settings/machine'
+import type { Machine } from './machine'
 
 const log = logFor('scanner')
 const listWithinMs = 3_000
 
 /** The machine's HID scanners, their native code in a process of its own: its crash is not ours. */
-export function openScanners({ scanners }: MachineSettings): Scanners {
-  return createScanners(scanners, fork, (code) => log.warn('the scanners’ process ended', { code }))
+export function openScanners(machine: Machine): Scanners {
+  const ended = (code: number) => log.warn('the scanners’ process ended', { code })
+  const scanners = createScanners(machine.now.scanners, fork, ended)
+  machine.onChange(['scanners'], () => scanners.use(machine.now.scanners))
+  return scanners
 }
 
 /** What is plugged in now, asked of a process that ends with its answer; empty when none comes. */

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { app, BrowserWindow, screen, session, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
 import type { WindowKind } from '#electron/contract/method'
 import { logFor } from '#electron/logging/log'
-import type { MachineSettings } from '#electron/settings/machine'
 import type { MainClock } from './clock'
 import { reviveAfterCrash } from './crash'
 import { places } from './home'
 import { keepShowing, lockIn } from './kiosk'
+import type { Machine } from './machine'
 import { isOwnPage, pageOf } from './security'
 import { planWindows, type LoungePlan } from './window-plan'
 
@@ -23,14 +23,15 @@ export class Windows {
   private closing = false
 
   constructor(
-    private readonly machine: MachineSettings,
+    private readonly machine: Machine,
     private readonly clock: MainClock,
   ) {}
 
-  /** Opens what this machine has, and follows displays that come and go. */
+  /** Opens what this machine has, and follows its settings and displays that come and go. */
   async show(): Promise<void> {
     screen.on('display-added', () => void this.arrange())
     screen.on('display-removed', () => void this.arrange())
+    this.machine.onChange(['stations', 'lounge'], () => void this.arrange())
     await this.arrange()
   }
 
@@ -63,7 +64,7 @@ export class Windows {
   private async arrange(): Promise<void> {
     const primary = screen.getPrimaryDisplay()
     const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
-    const plan = planWindows(this.machine, [primary.bounds, ...others.map(({ bounds }) => bounds)])
+    const plan = planWindows(this.machine.now, [primary.bounds, ...others.map(({ bounds }) => bounds)])
     const opened: Promise<void>[] = []
     if (plan.staff && !this.open.has('staff')) opened.push(this.openStaff())
     if (!plan.lounge) this.open.get('lounge')?.destroy()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { scannerSettings } from '#electron/contract/devices'
+import { loungeWindows, scannerSettings } from '#electron/contract/devices'
 import { receiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { languages, stations } from '#electron/contract/states'
 
@@ -12,8 +12,7 @@ const fields = {
     .array(z.enum(stations))
     .min(1)
     .default([...stations]),
-  /** The lounge window: by itself on a second display, always, or never. */
-  lounge: z.enum(['auto', 'on', 'off']).default('auto'),
+  lounge: z.enum(loungeWindows).default('auto'),
   printer: receiptPrinterSettings.nullable().default(null),
   /** The system's name of the printer for A4 forms. */
   pagePrinter: z.string().min(1).nullable().default(null),

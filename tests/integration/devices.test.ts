@@ -1,11 +1,12 @@
 /** This machine's devices across the boundary: tried before they are kept, kept with who and what was there before. */
 import { describe, expect, it } from 'vitest'
+import type { MachineDevices } from '#electron/contract/devices'
 import { receiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { onSqlite } from '#tests/support/databases'
 import { FrontDesk } from '#tests/support/front-desk'
 
 const printer = receiptPrinterSettings.parse({ connection: { kind: 'tcp', host: '192.0.2.7' } })
-const none = { printer: null, pagePrinter: null, scanners: [] }
+const none: MachineDevices = { printer: null, pagePrinter: null, scanners: [], lounge: 'auto' }
 
 onSqlite((open) => {
   const atDesk = async () => {
@@ -32,12 +33,12 @@ onSqlite((open) => {
       })
     })
 
-    it('is kept, says that it waits for the next start, and the change is told', async () => {
+    it('is kept, and the change is told', async () => {
       const desk = await atDesk()
-      expect(await desk.ask('devices.read', {})).toMatchObject({ data: { kept: none, waitsForStart: false } })
+      expect(await desk.ask('devices.read', {})).toMatchObject({ data: { kept: none, displays: 2 } })
       expect(await desk.ask('devices.save', { ...none, printer })).toMatchObject({ ok: true })
       expect(await desk.ask('devices.read', {})).toMatchObject({
-        data: { kept: { printer }, waitsForStart: true, printersFound: ['/dev/usb/lp0'], pagePrinters: ['Office'] },
+        data: { kept: { printer }, printersFound: ['/dev/usb/lp0'], pagePrinters: ['Office'] },
       })
       await desk.ask('devices.save', { ...none, printer })
       const told = await desk.database.read((reader) => reader.events.ofRecord('settings', 'devices'))

@@ -52,6 +52,14 @@ describe('a network printer', () => {
     expect(simulator.slips).toEqual(slips)
   })
 
+  it('prints one slip after another, also where two go to the same address', async () => {
+    simulator.behaviour.answerDelayMs = 50
+    const slips = ['first', 'second'].map((text) => new TextEncoder().encode(text))
+    const [first = slip, second = slip] = slips
+    await Promise.all([printer().print(first), printer().print(second)])
+    expect(simulator.slips).toEqual(slips)
+  })
+
   it.each([
     ['paper', { paper: false }],
     ['cover', { coverOpen: true }],

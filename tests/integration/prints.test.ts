@@ -331,7 +331,7 @@ eachDatabase((_name, open) => {
     it('are shown in the folder where they lie', async () => {
       const shown: string[] = []
       const folder = { path: '/home/shop/Documents', show: async (name: string) => shown.push(name) === 1 }
-      const { places, showFile } = printsLocals(shop.house, { pagePrinter: null, folder })
+      const { places, showFile } = printsLocals(shop.house, { pagePrinter: () => null, folder })
       const window = {} as StaffWindow // neither of them looks at it
       expect(await places(window, {})).toEqual({
         ok: true,

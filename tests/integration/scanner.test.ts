@@ -80,6 +80,20 @@ it('ends the process when it is closed, and starts no other, also while it waits
   expect(children).toHaveLength(1)
 })
 
+it('takes other scanners in place of those it had, for whoever listens', async () => {
+  const exits: number[] = []
+  const { scanners, scans } = open(exits)
+  await vi.waitFor(() => expect(scans).toHaveLength(2), soon)
+  await scanners.use([{ vendorId: 1, productId: 29, place: 'counter' }])
+  await vi.waitFor(() => expect(scans).toHaveLength(3), soon)
+  expect(scans[2]).toEqual({ place: 'counter', code: '0029' })
+  expect(scanners.states()).toEqual([{ place: 'counter', state: 'ready' }])
+  await scanners.use([])
+  expect(scanners.states()).toEqual([])
+  expect(children.map((child) => child.signalCode !== null || child.exitCode !== null)).toEqual([true, true])
+  expect(exits).toEqual([])
+})
+
 it('starts no process where there is no scanner', async () => {
   const none = createScanners(
     [],

@@ -95,7 +95,7 @@ export class FrontDesk {
           printer: { light: 'none', reason: 'not_set_up', widthMm: 80 },
         }),
       },
-      forms: { pagePrinter: null, folder: { path: '/documents', show: () => Promise.resolve(true) } },
+      forms: { pagePrinter: () => null, folder: { path: '/documents', show: () => Promise.resolve(true) } },
       log: (id, method, error) => this.logged.push({ id, method, error }),
     })
     const { sessions, push } = this.boundary
@@ -161,18 +161,18 @@ export class FrontDesk {
 
 /** A machine whose printer prints what it is told to, and whose settings are kept in memory. */
 class HandMachine implements MachineDesk {
-  readonly inForce: MachineDevices = { printer: null, pagePrinter: null, scanners: [] }
-  private saved: MachineDevices = this.inForce
+  private saved: MachineDevices = { printer: null, pagePrinter: null, scanners: [], lounge: 'auto' }
   /** What came of the next try. */
   outcome: PrintOutcome = { outcome: 'printed' }
   readonly printed: string[] = []
 
-  kept = () => this.saved
+  inForce = () => this.saved
   keep = async (devices: MachineDevices) => void (this.saved = devices)
   printersFound = async () => ['/dev/usb/lp0']
   pagePrinters = async () => ['Office']
   scannersFound = async () => [{ vendorId: 0x0c2e, productId: 0x0b61, path: '/dev/hidraw0', name: 'A scanner' }]
   scannerStates = () => []
+  displays = () => 2
 
   async printOn(_printer: unknown, model: DocumentModel): Promise<PrintOutcome> {
     this.printed.push(model.kind)

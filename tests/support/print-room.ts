@@ -40,7 +40,7 @@ export class PrintRoom {
     let made: PagePrinting | undefined
     this.queue = createPrintQueue({
       house: shop.house,
-      printer: setUp ? slips : null,
+      printer: () => (setUp ? slips : null),
       pages: {
         pdf: async (page) => {
           if (this.pagesFail) throw new Error('no window')
@@ -52,7 +52,7 @@ export class PrintRoom {
           return this.spooler()
         },
       },
-      pagePrinter,
+      pagePrinter: () => pagePrinter,
       folder: {
         path: '/documents',
         show: () => Promise.resolve(true),

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Machine } from '#electron/main/machine'
 import { listScanners } from '#electron/devices/scanner/list'
 import { keepMachineSettings } from '#electron/settings/keep'
 import { machineFile } from '#electron/settings/machine'
@@ -36,4 +37,18 @@ it('scanners that are plugged in are listed once, keyboards not at all', async (
   const name = 'Honeywell Voyager'
   expect(await listScanners({ list })).toEqual([{ vendorId: 0x0c2e, productId: 0x0b61, path: '/dev/hidraw0', name }])
   expect(await listScanners({ list: () => Promise.reject(new Error('no libusb')) })).toEqual([])
+})
+
+it('what is kept is in force for whoever goes by it, and for nobody else', async () => {
+  const machine = new Machine(home)
+  const followed: string[] = []
+  machine.onChange(['lounge', 'printer'], () => void followed.push(machine.now.lounge))
+  machine.onChange(['scanners'], () => void followed.push('scanners'))
+  const { scanners } = machine.now
+  await machine.keep({ lounge: 'on', scanners: [] })
+  await machine.keep({ lounge: 'on' })
+  expect(followed).toEqual(['on'])
+  // A printer is made anew for settings that are another object.
+  expect(machine.now.scanners).toBe(scanners)
+  expect(new Machine(home).now.lounge).toBe('on')
 })

@@ -5,17 +5,26 @@ import type { OpenLink } from './link'
 import { askStatus, printerTimeouts, printOnce, type PrinterTimeouts } from './print-once'
 import { tcpLink } from './tcp-link'
 
-/** The printer of these settings. One thing at a time: two slips at once would come out as one. */
+/** The last thing asked of each way to a printer. */
+const last = new Map<string, Promise<unknown>>()
+
+/**
+ * The printer of these settings. One thing at a time, also beside another who goes the same way (a test, a printer whose settings have
+ * just been changed): two slips at once would come out as one.
+ */
 export function createReceiptPrinter(
   settings: ReceiptPrinterSettings,
   timeouts: PrinterTimeouts = printerTimeouts,
 ): ReceiptPrinter {
   const open = linkOf(settings)
   const options = { answers: settings.answers, timeouts }
-  let last: Promise<unknown> = Promise.resolve()
+  const way = JSON.stringify(settings.connection)
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
+    const turn = (last.get(way) ?? Promise.resolve()).then(work)
+    last.set(
+      way,
+      turn.catch(() => undefined),
+    )
     return turn
   }
   return {

@@ -10,16 +10,22 @@ interface Slot {
 
 /** Turns what the scanners send, by their number, into scans; the drivers differ only in where that comes from. */
 export class ScannerHub implements Omit<Scanners, 'close'> {
-  readonly #slots: readonly Slot[]
+  #slots: readonly Slot[] = []
   readonly #scanListeners = new Set<(scan: Scan) => void>()
   readonly #changeListeners = new Set<() => void>()
 
   constructor(scanners: readonly (ReportLayout & { place: ScannerPlace })[]) {
+    this.use(scanners)
+  }
+
+  /** These from now on; of none of them is anything known yet. */
+  use(scanners: readonly (ReportLayout & { place: ScannerPlace })[]): void {
     this.#slots = scanners.map((scanner) => ({
       place: scanner.place,
       reader: new HidPosReader(scanner),
       state: 'absent',
     }))
+    for (const listener of this.#changeListeners) listener()
   }
 
   /** @param at milliseconds of a clock that only runs forward */

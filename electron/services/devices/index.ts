@@ -14,18 +14,17 @@ export function deviceLocals(house: House, desk: MachineDesk): LocalHandlers<typ
   const settings = () => house.database.read(loadSettings)
   return {
     async read() {
-      const kept = desk.kept()
       return ok({
-        kept,
-        waitsForStart: hasChanges(changesOf<MachineDevices>(desk.inForce, kept)),
+        kept: desk.inForce(),
         printersFound: await desk.printersFound(),
         pagePrinters: await desk.pagePrinters(),
         scannersFound: await desk.scannersFound(),
         scannerStates: desk.scannerStates(),
+        displays: desk.displays(),
       })
     },
     async save({ session }, typed) {
-      const changes = changesOf<MachineDevices>(desk.kept(), typed)
+      const changes = changesOf<MachineDevices>(desk.inForce(), typed)
       if (!hasChanges(changes)) return ok(null)
       await desk.keep(typed)
       return runForPerson(house, session.staffId ?? '', async (context) => {

@@ -6,11 +6,12 @@ import type { ScannerState } from './scanner'
 
 /** The machine that Frontlane runs on, as far as its devices go. */
 export interface MachineDesk {
-  /** What this run of Frontlane works with. */
-  readonly inForce: MachineDevices
-  /** What the machine's settings say now: in force from the next start on. */
-  kept(): MachineDevices
+  /** What Frontlane works with now. */
+  inForce(): MachineDevices
+  /** Written into the machine's settings, and in force when this resolves. */
   keep(devices: MachineDevices): Promise<void>
+  /** How many are connected. */
+  displays(): number
   /** Device files of receipt printers that are plugged in. */
   printersFound(): Promise<string[]>
   /** By the system's names. */

@@ -27,7 +27,8 @@ export const printsHandlers: Handlers<typeof prints> = {
 
 /** Where this machine's forms go. */
 export interface FormPlaces {
-  pagePrinter: string | null
+  /** The system's name of the printer that they go to now. */
+  pagePrinter: () => string | null
   folder: Pick<DocumentFolder, 'path' | 'show'>
 }
 
@@ -37,7 +38,7 @@ export function printsLocals(
 ): LocalHandlers<typeof prints, StaffWindow> {
   return {
     async places() {
-      return ok({ pagePrinter, pdfFolder: folder.path })
+      return ok({ pagePrinter: pagePrinter(), pdfFolder: folder.path })
     },
     async showFile(_window, { printJobId }) {
       const job = await database.read((reader) => reader.printJobs.get(printJobId))

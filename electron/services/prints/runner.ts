@@ -3,6 +3,7 @@
  * own, nothing waits for a printer inside one, and a job that was being sent when Frontlane went down is never sent again by itself.
  */
 import { printRetry } from '#electron/domain/print/machine'
+import type { PrintJob } from '#electron/domain/records'
 import type { House } from '../run'
 import type { DocumentFolder } from '../ports/document-folder'
 import type { Pages } from '../ports/pages'
@@ -13,11 +14,11 @@ import { sendSlip } from './send-slip'
 
 export interface PrintQueueParts {
   house: House
-  /** The receipt printer; null while none is set up. */
-  printer: SlipPrinter | null
+  /** The receipt printer that is in force now; null while none is set up. A slip ends on the one that it began on. */
+  printer: () => SlipPrinter | null
   pages: Pages
-  /** The system's name of the printer for A4 forms; null while none is set up. */
-  pagePrinter: string | null
+  /** The system's name of the printer that A4 forms go to now; null while none is set up. */
+  pagePrinter: () => string | null
   folder: DocumentFolder
   /** Main's clock: runs once, when it is so much further. @returns how to call it off */
   after(ms: number, run: () => void): () => void
@@ -42,10 +43,11 @@ const patienceMs = 8_000
 
 /** Slips one by one in their order, pages beside them, files beside both: a printer without paper keeps no other waiting. */
 export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
+  const page = (job: PrintJob) => sendPage({ ...parts, pagePrinter: parts.pagePrinter() }, job)
   const lanes = [
-    new Lane(parts, 'receipt', (job) => sendSlip(parts, job)),
-    new Lane(parts, 'a4', (job) => sendPage(parts, job)),
-    new Lane(parts, 'pdf', (job) => sendPage(parts, job)),
+    new Lane(parts, 'receipt', (job) => sendSlip({ ...parts, printer: parts.printer() }, job)),
+    new Lane(parts, 'a4', page),
+    new Lane(parts, 'pdf', page),
   ]
   let stopped = false
   const isStopped = () => stopped

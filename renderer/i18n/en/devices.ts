@@ -3,8 +3,17 @@ import type { devices as source } from '../zh-CN/devices'
 
 export const devices: SameShape<typeof source> = {
   hint: 'For this computer only; try first, then save',
-  waitsForStart: 'Saved; in force at the next start',
-  saved: 'Saved; in force when Frontlane starts again',
+  saved: 'Saved, and in force from now on',
+  lounge: {
+    title: 'Lounge window',
+    auto: 'With a second display',
+    on: 'Always',
+    off: 'Never',
+    onSecond: 'Fills the second display',
+    inWindow: 'Only one display is connected, so it opens as an ordinary window',
+    waits: 'Only one display is connected; it opens when a second one is',
+    never: 'This computer shows no lounge',
+  },
   look: 'Look again',
   receipt: 'Receipt printer',
   connection: 'Connected by',

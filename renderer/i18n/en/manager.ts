@@ -22,7 +22,7 @@ export const manager: SameShape<typeof source> = {
     prices: 'A new price is for new orders only',
     cards: 'Exit cards, key cabinet, boxes',
     settings: 'In force at once; every change is recorded',
-    devices: 'Printers and scanners of this computer',
+    devices: 'Printers, scanners and lounge window of this computer',
     backups: 'Made every day, to restore from',
     events: 'Every step is kept and cannot be altered',
   },

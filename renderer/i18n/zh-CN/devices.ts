@@ -1,8 +1,17 @@
 /** This machine's printers and scanners. */
 export const devices = {
   hint: '只管这台电脑；先试一下，再保存',
-  waitsForStart: '已保存，下次启动生效',
-  saved: '已保存，重新启动 Frontlane 后生效',
+  saved: '已保存，现在起生效',
+  lounge: {
+    title: '休息室窗口',
+    auto: '有第二台显示器就开',
+    on: '总是开',
+    off: '不开',
+    onSecond: '占满第二台显示器',
+    inWindow: '只接了一台显示器，先开成一个普通窗口',
+    waits: '只接了一台显示器，接上第二台就开',
+    never: '这台电脑不显示休息室',
+  },
   look: '重新查找',
   receipt: '小票打印机',
   connection: '怎么连接',

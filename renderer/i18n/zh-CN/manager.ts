@@ -19,7 +19,7 @@ export const manager = {
     prices: '改价只影响以后的单子',
     cards: '出门卡、钥匙柜、物品箱',
     settings: '改了马上生效，谁改的都有记录',
-    devices: '这台电脑的打印机和扫描器',
+    devices: '这台电脑的打印机、扫描器和休息室窗口',
     backups: '每天自动备份，出事可以回来',
     events: '每一步都记着，改不掉',
   },

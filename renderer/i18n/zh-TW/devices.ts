@@ -3,8 +3,17 @@ import type { devices as source } from '../zh-CN/devices'
 
 export const devices: SameShape<typeof source> = {
   hint: '只管這台電腦；先試一下，再儲存',
-  waitsForStart: '已儲存，下次啟動生效',
-  saved: '已儲存，重新啟動 Frontlane 後生效',
+  saved: '已儲存，現在起生效',
+  lounge: {
+    title: '休息室視窗',
+    auto: '有第二台螢幕就開',
+    on: '一律開啟',
+    off: '不開',
+    onSecond: '佔滿第二台螢幕',
+    inWindow: '只接了一台螢幕，先開成一般視窗',
+    waits: '只接了一台螢幕，接上第二台就開',
+    never: '這台電腦不顯示休息室',
+  },
   look: '重新尋找',
   receipt: '收據印表機',
   connection: '連接方式',

@@ -22,7 +22,7 @@ export const manager: SameShape<typeof source> = {
     prices: '改價只影響之後的單子',
     cards: '出門卡、鑰匙櫃、置物箱',
     settings: '改了立即生效，誰改的都有紀錄',
-    devices: '這台電腦的印表機與掃描器',
+    devices: '這台電腦的印表機、掃描器與休息室視窗',
     backups: '每天自動備份，出事可以還原',
     events: '每一步都記著，無法更改',
   },

@@ -9,7 +9,7 @@ import { errorText } from '@/i18n/error-text'
 
 /** The machine's devices as they are kept, and as they are being changed. */
 export function useDevices() {
-  const read = useQuery('devices.read', {})
+  const read = useQuery('devices.read', {}, { refreshOn: ['devices'] })
   const draft = ref<MachineDevices | null>(null)
   const saving = shallowRef(false)
   const error = shallowRef('')
