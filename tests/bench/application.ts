@@ -6,11 +6,11 @@ import { backupFile } from '#electron/database/backup/files'
 import { OneVisit } from '#electron/demonstration/one-visit'
 import { people } from '#electron/demonstration/people'
 import { anotherCar } from './data/another-car'
+import { testArguments } from '../e2e/support/launch'
 import { RunningShop } from '../e2e/support/running-shop'
 import { timed } from './figures'
 
 const executable = process.env['FRONTLANE_ELECTRON'] ?? ''
-const rootsFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 export interface Start {
   ms: number
@@ -23,7 +23,7 @@ export async function startMinimal(): Promise<Start> {
   const [ms, app] = await timed(async () => {
     const opened = await _electron.launch({
       executablePath: executable,
-      args: [join(import.meta.dirname, 'minimal'), ...rootsFlags],
+      args: [join(import.meta.dirname, 'minimal'), ...testArguments()],
     })
     const page = await opened.firstWindow()
     await page.locator('#page').waitFor()

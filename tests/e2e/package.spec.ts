@@ -9,13 +9,13 @@ import { extractFile, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { FuseState } from '@electron/fuses/dist/constants.js'
 import { chromium, expect, test } from '@playwright/test'
-import { project, sandboxArguments } from './support/launch'
+import { project, testArguments } from './support/launch'
 
 const { folder, program, resources } = packaged()
 
 test('starts, and asks what an empty database needs', async () => {
   const home = await mkdtemp(join(tmpdir(), 'frontlane-'))
-  const child = spawn(join(folder, program), [...sandboxArguments(), '--remote-debugging-port=0'], {
+  const child = spawn(join(folder, program), [...testArguments(), '--remote-debugging-port=0'], {
     env: { ...process.env, FRONTLANE_HOME: home },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { WindowKind } from '#electron/contract/method'
 import { expect, test } from './support/fixtures'
-import { electronProgram, project, sandboxArguments } from './support/launch'
+import { electronProgram, project, testArguments } from './support/launch'
 import { inWindow } from './support/in-window'
 
 const both: WindowKind[] = ['staff', 'lounge']
@@ -116,7 +116,7 @@ test.describe('beside each other', () => {
   })
 
   test('are opened once: a second start of the same shop ends', async ({ frontlane }) => {
-    const second = spawnSync(await electronProgram(), [...sandboxArguments(), join(project, 'out-test')], {
+    const second = spawnSync(await electronProgram(), [...testArguments(), join(project, 'out-test')], {
       env: { ...process.env, FRONTLANE_HOME: frontlane.home },
       timeout: 60_000,
     })

@@ -34,7 +34,7 @@ export async function launch(machine: WrittenMachine = {}, shop: 'starter' | 'no
 export async function startIn(home: string): Promise<Launched> {
   const app = await _electron.launch({
     executablePath: await electronProgram(),
-    args: [...sandboxArguments(), join(project, 'out-test')],
+    args: [...testArguments(), join(project, 'out-test')],
     env: { ...process.env, FRONTLANE_HOME: home, TZ: 'Asia/Shanghai' },
   })
   await windowsOpened(app)
@@ -53,7 +53,7 @@ export async function startIn(home: string): Promise<Launched> {
   }
 }
 
-/** Waits until every window that Frontlane opens at its start is known here too: a moment after Electron has it. */
+/** Waits until every window that Frontlane opens at its start is known here too, a moment after Electron has it, and its page is there. */
 export async function windowsOpened(app: ElectronApplication): Promise<void> {
   const pages = await app.evaluate(async ({ BrowserWindow }) => {
     await globalThis.frontlaneTest.opened
@@ -61,6 +61,7 @@ export async function windowsOpened(app: ElectronApplication): Promise<void> {
   })
   const known = () => app.windows().filter((one) => pages.includes(one.url()))
   await expect.poll(() => known().length).toBe(pages.length)
+  await Promise.all(known().map((one) => one.waitForLoadState()))
 }
 
 /** As `npm test` found it; without that, as it would. */
@@ -68,7 +69,11 @@ export async function electronProgram(): Promise<string> {
   return process.env['FRONTLANE_ELECTRON'] ?? (await electron()).executable
 }
 
-/** Root has no sandbox to give; whoever else runs the tests has. */
-export function sandboxArguments(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+/**
+ * What Electron is started with on a machine for tests, and never in a release. Root has no sandbox to give; whoever else runs the tests
+ * has. There is no graphics card: told so from the start, no page is drawn one way and then another while one is looked for in vain,
+ * a change on which Chromium's compositor now and then stood still for good.
+ */
+export function testArguments(): string[] {
+  return ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 }

@@ -13,7 +13,7 @@ import { starterPeople } from '#electron/demonstration/starter-shop'
 import { startPrinterSimulator, type PrinterSimulator } from '#electron/devices/printer/simulator'
 import { decodeReceipt, type Paper } from '#tests/support/receipt-decoder'
 import type { AnyShop } from '#electron/demonstration/any-shop'
-import { windowsOpened } from './launch'
+import { testArguments, windowsOpened } from './launch'
 import { putStarterShop } from './starter-database'
 import { wedgeScan } from './wedge'
 
@@ -56,8 +56,7 @@ export class RunningShop implements AnyShop {
     await prepare(home, language)
     const app = await _electron.launch({
       executablePath: executable,
-      // Root has no sandbox to give; a release never passes this.
-      args: [built, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [built, ...testArguments()],
       env: { ...process.env, FRONTLANE_HOME: home, TZ: 'Asia/Shanghai' },
     })
     await windowsOpened(app)
