@@ -71,6 +71,15 @@ describe('a slip', () => {
     expect(linesOf(new Slip(16).sum('全合成机油', '1,274.00'))).toEqual(['全合成机油', '        1,274.00'])
   })
 
+  it('lets a reference that was typed or scanned command no printer, nor leave the paper', () => {
+    const reference = '4200001899202611240007'
+    expect(linesOf(new Slip(16).sum('流水号', `${reference}\x1bp\x01\x19`))).toEqual([
+      '流水号',
+      '4200001899202611',
+      '        240007 p',
+    ])
+  })
+
   it('lines labels and values up, and leaves out what is empty', () => {
     const slip = new Slip(20).fields([
       ['车牌号', '苏A·1K845'],

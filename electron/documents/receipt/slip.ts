@@ -37,15 +37,19 @@ export class Slip {
     return this.centred(text, { bold: true, ...style, width, height: Math.min(size, Math.max(2, width)) })
   }
 
-  /** A label on the left and a figure on the right edge; the figure gets a line of its own where both do not fit. */
+  /** A label on the left and a figure on the right edge; the figure gets lines of its own where both do not fit. */
   sum(label: string, figure: string, style: Partial<Style> = {}): this {
     const lines = wrap(label, this.columns)
+    // A payment's reference is whatever was typed or scanned.
+    const [first = '', ...rest] = wrap(figure, this.columns)
     const last = lines.at(-1) ?? ''
-    const together = columnsOf(last) + 1 + columnsOf(figure) <= this.columns
+    const together = columnsOf(last) + 1 + columnsOf(first) <= this.columns && rest.length === 0
     if (together) lines.pop()
     for (const line of lines) this.line(line, style)
     const front = together ? last : ''
-    return this.line(front + padStart(figure, this.columns - columnsOf(front)), style)
+    this.line(front + padStart(first, this.columns - columnsOf(front)), style)
+    for (const line of rest) this.line(padStart(line, this.columns), style)
+    return this
   }
 
   /** A sum that belongs to the one above it. */
@@ -102,8 +106,9 @@ export class Slip {
     return this
   }
 
+  /** The only way of text onto the slip. */
   private line(text: string, style: Partial<Style> = {}): this {
-    this.ops.push({ op: 'line', ...plain, ...style, text: text.trimEnd() })
+    this.ops.push({ op: 'line', ...plain, ...style, text: printable(text).trimEnd() })
     return this
   }
 }
