@@ -8,7 +8,7 @@ import { cashierOpens, floatFen, storiesOfTheDay } from './day'
 import { Dice } from './dice'
 import { people } from './people'
 import { openStarterShop } from './open-shop'
-import { ShopFloor } from './shop-floor'
+import { ShopFloor, type FloorParts } from './shop-floor'
 import { starterPeople } from './starter-shop'
 
 export interface Making {
@@ -19,6 +19,8 @@ export interface Making {
   digest: House['digest']
   /** Steps taken, of all. */
   progress: (done: number, of: number) => void
+  /** Where the day is told. */
+  floor?: (parts: FloorParts) => ShopFloor
 }
 
 const minute = 60_000
@@ -39,13 +41,13 @@ const openingHours: [string, string][] = Array.from({ length: 7 }, () => ['00:00
 /** @param database empty, and nobody else's while this runs */
 export async function makeDemonstration(
   database: Database,
-  { seed, now, pins, digest, progress }: Making,
+  { seed, now, pins, digest, progress, floor: makeFloor = (parts) => new ShopFloor(parts) }: Making,
 ): Promise<void> {
   const before = (minutes: number) => new Date(now.getTime() - minutes * minute)
   const dice = new Dice(seed)
   const hashes = await Promise.all(starterPeople.map(async ({ name, pin }) => [name, await pins.hash(pin)] as const))
   const opensAt = before(opensMinutesBefore)
-  const floor = new ShopFloor({ database, dice, digest, opensAt })
+  const floor = makeFloor({ database, dice, digest, opensAt })
   const opening = { ids: floor.ids, now: opensAt.toISOString(), pinHashes: new Map(hashes), settings: { openingHours } }
   await database.command((writer) => openStarterShop(writer, opening))
 

@@ -39,6 +39,8 @@ export class ShopFloor implements AnyShop {
   private readonly windows = new Map<string, StaffWindow>()
   private readonly paper: SimulatedPaper
   private calls = 0
+  /** What a manager writes to an approval. */
+  protected approvalReason = '老客户，已核实'
 
   constructor({ database, dice, digest, opensAt }: FloorParts) {
     this.clock = new HandSetClock(opensAt.getTime())
@@ -136,7 +138,7 @@ export class ShopFloor implements AnyShop {
     const approvalId = this.ids.next()
     const approval = {
       managerId: await this.staffId(manager),
-      reason: '老客户，已核实',
+      reason: this.approvalReason,
       method,
       input: JSON.stringify(input),
     }

@@ -15,9 +15,14 @@ let made: Promise<string> | null = null
 
 export async function putDemonstration(home: string, language: Language): Promise<void> {
   made ??= make()
+  await putAsDemonstration(await made, home, language)
+}
+
+/** @param made a shop's file, of which the demonstration becomes a copy */
+export async function putAsDemonstration(made: string, home: string, language: Language): Promise<void> {
   const file = join(home, 'demonstration.sqlite')
-  await cp(await made, file)
-  const database = await open(file)
+  await cp(made, file)
+  const database = await openFile(file)
   await database.command(async ({ settings }) => {
     const shop = await settings.get('shop')
     if (shop) await settings.update('shop', { value: { ...(shop.value as object), language } })
@@ -28,7 +33,7 @@ export async function putDemonstration(home: string, language: Language): Promis
 
 async function make(): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'frontlane-shots-')), 'demonstration.sqlite')
-  const database = await open(file)
+  const database = await openFile(file)
   await makeDemonstration(database, {
     seed: 1,
     now: nextTime(lookedAt),
@@ -41,13 +46,13 @@ async function make(): Promise<string> {
 }
 
 /** A time of the shop's day, today or tomorrow. */
-function nextTime(clock: string): Date {
+export function nextTime(clock: string): Date {
   const shopDay = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
   const today = new Date(`${shopDay}T${clock}:00.000+08:00`)
   return today.getTime() > Date.now() ? today : new Date(today.getTime() + 24 * 3_600_000)
 }
 
-function open(file: string) {
+export function openFile(file: string) {
   return openDatabase({ kind: 'sqlite', file }, (error) => {
     throw error
   })

@@ -4,12 +4,12 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { languages, type Language } from '#electron/contract/states'
 import { violations } from '../e2e/support/axe'
 import { RunningShop } from '../e2e/support/running-shop'
 import { lookedAt } from './demonstration-database'
 import { indexOf, type Picture } from './index-page'
+import { bringUp, pageOf, settled } from './look'
 import { papersOf } from './papers'
 import { screens, sizes } from './screens/index'
 import { shopKinds, type Screen, type ShopKind } from './screens/screen'
@@ -56,16 +56,13 @@ async function takeShop(kind: ShopKind, shown: readonly Screen[], language: Lang
 
 /** Opened once, and then looked at in every size: what was typed or done on the way stays done. */
 async function takeScreen(shop: RunningShop, screen: Screen, language: Language): Promise<void> {
-  const page = screen.window === 'staff' ? shop.staff : shop.lounge
+  const page = pageOf(shop, screen)
   try {
     for (const [index, [width, height]] of (screen.sizes ?? sizes[screen.window]).entries()) {
       const size = `${width}x${height}`
       const file = `${language}/${screen.name}-${size}.png`
       await resize(shop, screen.window, width, height)
-      if (index === 0) {
-        await begin(shop, screen, page)
-        await screen.open(page, shop)
-      }
+      if (index === 0) await bringUp(shop, screen)
       await settled(page)
       await page.screenshot({ path: join(folder, file) })
       pictures.push({ language, name: screen.name, size, file })
@@ -75,33 +72,6 @@ async function takeScreen(shop: RunningShop, screen: Screen, language: Language)
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'failed'
     failures.push(`${language}/${screen.name}: ${why}`)
   }
-}
-
-/** The page as it is when that person has just come. */
-async function begin(shop: RunningShop, { person, window }: Screen, page: Page): Promise<void> {
-  if (window === 'staff') await shop.sit(person)
-  await page.reload()
-  await page
-    .locator(window === 'lounge' ? '.lounge' : person === null ? '.sign-in, .first-start' : '.shell')
-    .first()
-    .waitFor()
-  await settled(page)
-}
-
-/** What is read has come, and nothing moves any more. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(ending.map((one) => one.finished))
-    // Without a function of its own: what names functions for its own sake is not in the page.
-    for (let quiet = 0, before = ''; quiet < 12;) {
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-      const now = document.body.innerHTML
-      quiet = now === before ? quiet + 1 : 0
-      before = now
-    }
-  })
 }
 
 async function resize({ app }: RunningShop, window: 'staff' | 'lounge', width: number, height: number): Promise<void> {

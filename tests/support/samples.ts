@@ -3,7 +3,8 @@ import { v7 } from 'uuid'
 import { z } from 'zod'
 import type { Method } from '#electron/contract/method'
 
-interface Shape {
+/** JSON Schema as zod writes it: the parts of it that are used here. */
+export interface Shape {
   type?: string
   const?: unknown
   enum?: unknown[]
@@ -12,17 +13,24 @@ interface Shape {
   properties?: Record<string, Shape>
   items?: Shape
   prefixItems?: Shape[]
+  additionalProperties?: Shape | false
+  propertyNames?: Shape
   format?: string
   pattern?: string
   minLength?: number
+  maxLength?: number
   minItems?: number
   minimum?: number
 }
 
 /** An input that the schema takes; its ids belong to no record. */
-export function rightInput({ input }: Method): unknown {
+export function rightInput(method: Method): unknown {
+  return sample(shapeOf(method))
+}
+
+export function shapeOf({ input }: Method): Shape {
   // JSON Schema as zod writes it, of which the parts used here are named above.
-  return sample(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Shape)
+  return z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Shape
 }
 
 const byFormat: Record<string, () => string> = {

@@ -30,7 +30,7 @@ export class RunningShop implements AnyShop {
   private readonly cameOutBefore: Uint8Array[] = []
   private port = 0
 
-  private constructor(
+  protected constructor(
     readonly app: ElectronApplication,
     readonly staff: Page,
     readonly lounge: Page,
@@ -66,7 +66,7 @@ export class RunningShop implements AnyShop {
       return page
     }
     await app.context().tracing.start({ snapshots: true })
-    return new RunningShop(app, pageOf('staff'), pageOf('lounge'), printer, home, scannerKind)
+    return new this(app, pageOf('staff'), pageOf('lounge'), printer, home, scannerKind)
   }
 
   /** Of a story that failed, its trace is kept. */
@@ -174,7 +174,8 @@ export class RunningShop implements AnyShop {
     const people = await this.ask(this.staff, 'session.people', {})
     const person = starterPeople.find((one) => one.name === name)
     // The people's list is what `session.people` answers.
-    const staffId = people.ok && (people.data as OutputOf<'session.people'>).find((one) => one.name === name)?.id
+    const staffId =
+      people.ok && (people.data as OutputOf<'session.people'>).find((one) => one.name.startsWith(name))?.id
     if (!person || !staffId) throw new Error(`nobody is called ${name}`)
     const answer = await this.ask(this.staff, 'session.signIn', { staffId, pin: person.pin })
     if (!answer.ok) throw new Error(`${name} could not sign in: ${answer.error.code}`)

@@ -104,11 +104,7 @@ export const workshop: readonly Screen[] = [
       await choice(2, 2)
     }),
   ),
-  staff(
-    'workshop-park',
-    technician,
-    inTurn(touch('.tile[data-plate$="12845"] > .btn'), (page) => page.getByRole('dialog').waitFor()),
-  ),
+  staff('workshop-park', technician, act('12845')),
   staff('workshop-on-road-test', teamLeader, after(onRoadTest, teamLeader, touch('.column'))),
   staff('workshop-changed', foreman, changed),
 ]
