@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actions } from './actions'
 import { command, local, query } from './method'
+import { printerTrial } from './setup'
 import { roles } from './states'
 import { id, instant, name, pin } from './values'
 
@@ -68,8 +69,16 @@ export const staff = {
   makeRecoveryCode: local({
     may: 'manager.work',
     input: z.strictObject({ pin }),
-    output: z.object({ code: z.string() }),
+    output: z.object({
+      code: z.string(),
+      /** This machine has a receipt printer to print it on. */
+      printable: z.boolean(),
+    }),
   }),
+  /** The code that the same person was just told, on this machine's receipt printer. Refusal: `RECOVERY_CODE_GONE`, `PRINTER_NOT_SET_UP`. */
+  printRecoveryCode: local({ may: 'manager.work', input: z.strictObject({}), output: printerTrial }),
+  /** It is written down: main forgets it. */
+  recoveryCodeKept: local({ may: 'manager.work', input: z.strictObject({}), output: z.null() }),
   /**
    * A manager who forgot the PIN: the code, once, for a new PIN; the next code is in the answer.
    * Refusals: `RECOVERY_CODE_WRONG` {left}, `RECOVERY_PAUSED` {seconds}, `RECOVERY_NOT_FOR_THIS_ROLE`.

@@ -73,8 +73,8 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
       get language() {
         return machine.now.language
       },
-      get hasPrinter() {
-        return machine.now.printer !== null
+      get printer() {
+        return machine.now.printer
       },
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       printersFound: usbPrinters,

@@ -166,7 +166,7 @@ eachDatabase((_name, open) => {
       await desk.ask('session.signIn', { staffId: manager!.id, pin: '2580' })
       const none = { people: false, teams: false, prices: false, printer: false, arrival: false }
       expect(dataOf(await desk.ask('setup.firstSteps', {}))).toEqual(none)
-      desk.premises.hasPrinter = true
+      desk.premises.printer = printer
       const { cardId } = dataOf(await desk.ask('gate.scanCard', { code: 'FLC-001' })) as { cardId: string }
       const arrival = { cardId, plate: '苏A12345', purpose: 'repair', unusualPlate: false } as const
       expect(codeOf(await desk.ask('gate.issueCard', arrival))).toBe('ok')

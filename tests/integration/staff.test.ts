@@ -1,4 +1,5 @@
 /** Who works here, with real PINs, on both databases: added, changed, gone; forgotten PINs and the recovery code. */
+import { receiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { describe, expect, it } from 'vitest'
 import type { StaffTyped } from '#electron/contract/staff'
 import type { OutputOf } from '#electron/contract/index'
@@ -154,6 +155,28 @@ eachDatabase((_name, open) => {
       )
       const kept = await desk.database.read((reader) => reader.settings.get('recovery'))
       expect(JSON.stringify(kept)).not.toContain(code)
+    })
+
+    it('has its code on paper as it is on the screen, for whoever made it and until it is put away', async () => {
+      const desk = await atDesk()
+      const code = await makeCode(desk)
+      expect(await desk.ask('staff.printRecoveryCode', {})).toEqual(refused('PRINTER_NOT_SET_UP'))
+      desk.premises.printer = receiptPrinterSettings.parse({ connection: { kind: 'device', path: '/dev/usb/lp0' } })
+      const next = await makeCode(desk)
+      const printed = { ok: true, data: { outcome: 'printed', reason: '' } }
+      expect(await desk.ask('staff.printRecoveryCode', {})).toEqual(printed)
+      expect(await desk.ask('staff.printRecoveryCode', {})).toEqual(printed)
+      const slip = { kind: 'recovery_code', managerName: '沈国华', code: next }
+      expect(desk.premises.printed.map(({ model }) => model)).toMatchObject([slip, slip])
+      expect(next).not.toBe(code)
+
+      await desk.ask('staff.recoveryCodeKept', {})
+      expect(await desk.ask('staff.printRecoveryCode', {})).toEqual(refused('RECOVERY_CODE_GONE'))
+      await makeCode(desk)
+      const typed = await typedOf(desk, '何文')
+      await desk.ask('staff.change', { ...typed, roles: ['administrator'] })
+      await desk.signIn('何文')
+      expect(await desk.ask('staff.printRecoveryCode', {})).toEqual(refused('RECOVERY_CODE_GONE'))
     })
 
     it('of anybody else is not, and guessing pauses', async () => {

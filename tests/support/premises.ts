@@ -9,7 +9,7 @@ import type { PrintOutcome } from '#electron/services/ports/printer'
 export class TestPremises implements Premises {
   demonstration = false
   language: Language = 'zh-TW'
-  hasPrinter = false
+  printer: ReceiptPrinterSettings | null = null
   readonly zone = 'Asia/Taipei'
   /** What its printers do. */
   outcome: PrintOutcome = { outcome: 'printed' }

@@ -8,8 +8,8 @@ export interface Premises {
   /** Which shop is open: the own one, or the demonstration with its file of its own. */
   readonly demonstration: boolean
   readonly language: Language
-  /** A receipt printer is set up on this machine. */
-  readonly hasPrinter: boolean
+  /** The receipt printer that is set up on this machine. */
+  readonly printer: ReceiptPrinterSettings | null
   /** IANA name of this machine's time zone. */
   readonly zone: string
   /** Device files of receipt printers that are plugged in. */

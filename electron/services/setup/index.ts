@@ -12,9 +12,10 @@ import type { Premises } from '../ports/premises'
 import { type House, runAsSystem } from '../run'
 import type { StaffWindow } from '../session/window'
 import { newRecoveryCode, plainRecoveryCode } from '../staff/recovery'
+import { RecoverySlip } from '../staff/recovery-slip'
+import { headOf } from '../documents/papers'
 import { shopIsOpen } from './open-shop'
 import { openOwnShop } from './own-shop'
-import { RecoverySlip } from './recovery-slip'
 import { asTrial } from './trial'
 
 export interface SetupParts {
@@ -44,7 +45,7 @@ export function setupLocals({ house, pins, premises }: SetupParts): LocalHandler
       const opened = await runAsSystem(house, (context) => openOwnShop(context, input, { pinHash, recoveryHash }))
       if (!opened.ok) return opened
       await premises.keep({ language: input.language, printer: input.printer })
-      told.tell(code, input, opened.value)
+      told.tell({ head: headOf(opened.value), managerName: input.managerName, code }, input.printer)
       return ok({ recoveryCode: code })
     },
 

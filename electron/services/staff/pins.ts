@@ -4,17 +4,22 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { checkMayManage } from '#electron/domain/staff/manage'
 import { checkNewPin, unlockedPin } from '#electron/domain/staff/pin'
 import type { LocalHandlers } from '../handler'
+import { headOf } from '../documents/papers'
 import type { Pins } from '../ports/pins'
+import type { Premises } from '../ports/premises'
 import { type House, runForPerson } from '../run'
 import type { PinCheck } from '../session/pin-check'
 import type { StaffWindow } from '../session/window'
+import { loadSettings } from '../settings/load'
 import type { Recovery } from './recovery'
+import { RecoverySlip } from './recovery-slip'
 
 export function staffLocals(
-  { house, pins }: { house: House; pins: Pins },
+  { house, pins, premises }: { house: House; pins: Pins; premises: Pick<Premises, 'printer' | 'printOn'> },
   checkPin: PinCheck,
   recovery: Recovery,
 ): LocalHandlers<typeof staff, StaffWindow> {
+  const told = new RecoverySlip(premises)
   return {
     async setPin({ session }, { staffId, pin }): Promise<Result<null>> {
       const good = checkNewPin(pin)
@@ -37,7 +42,17 @@ export function staffLocals(
       const checked = await checkPin(staffId, pin)
       if (!checked.ok) return checked
       const allowed = checkMayManage(checked.value, { roles: ['manager'] }, null)
-      return allowed.ok ? ok({ code: await recovery.make(staffId) }) : allowed
+      if (!allowed.ok) return allowed
+      const code = await recovery.make(staffId)
+      const { printer } = premises
+      const head = headOf(await house.database.read(loadSettings))
+      told.tell({ head, managerName: checked.value.name, code }, printer, staffId)
+      return ok({ code, printable: printer !== null })
+    },
+    printRecoveryCode: async ({ session }) => told.print(house.clock.now().toISOString(), session.staffId ?? ''),
+    async recoveryCodeKept() {
+      told.forget()
+      return ok(null)
     },
     async recover(_window, { staffId, code, pin }) {
       const recovered = await recovery.use(staffId, code, pin)
