@@ -28,6 +28,10 @@ test('a shift is counted, its difference explained, handed over and taken over',
   await shop.signIn(people.manager)
   await cashier.goThere()
   await cashier.takeOver(people.cashier, '¥950.00')
+  // The report again, with who has the drawer now.
+  await expect
+    .poll(() => shop.papers().at(-1)?.lines.join('\n'))
+    .toMatch(new RegExp(`收银交班单[\\s\\S]*-50\\.00[\\s\\S]*接班人 +${people.manager}\\n接班 [\\s\\S]*实点 +950\\.00`))
   await shop.advance(24 * 60)
   await shop.signIn(people.manager)
   await cashier.goThere()

@@ -425,6 +425,17 @@ eachDatabase((_name, open) => {
       floatFen: 49_900,
     })
     expect((await shop.call(manager, 'cashier.drawer', {})).takeOver).toBeNull()
+    const again = (await room.lastSlip()).lines
+    const last = again.findIndex((line) => line.startsWith('接班人'))
+    expect(again.slice(0, 12)).toEqual(report.split('\n').slice(0, 12))
+    expect(again.slice(last, last + 5).map((line) => line.replaceAll(/ +/g, ' '))).toEqual([
+      `接班人 ${manager}`,
+      expect.stringMatching(/^接班 2026-11-23/),
+      '实点 499.00',
+      '差额 -1.00',
+      '差额说明 少一元',
+    ])
+    expect(again.join('\n')).not.toContain('补打')
   })
 
   it('says the next morning that a shift was left open', async () => {

@@ -227,6 +227,7 @@ export const shiftReport: ShiftReport = {
   firstNumber: 'ST-20261123-001',
   lastNumber: 'ST-20261123-014',
   explanation: '找零误差 5 元，已报经理',
+  takenOver: null,
   signatures: [],
 }
 

@@ -325,6 +325,25 @@ describe('slips read like paper', () => {
       "
     `)
   })
+  it('shift report, with who took over, and the difference only where there is one', () => {
+    const taken = { name: '郑洁', at: '2026-11-23T10:20:00.000Z', countedFen: 434_500, explanation: '' }
+    const lines = (differenceFen: number, explanation = '') => {
+      const takenOver = { ...taken, differenceFen, explanation }
+      const text = paper(print({ ...shiftReport, takenOver }, 32))
+      return text
+        .slice(text.indexOf('接班人'), text.indexOf('交班人'))
+        .split('\n')
+        .map((line) => line.trim().replaceAll(/ +/g, ' '))
+        .filter((line) => line !== '')
+    }
+    const whoAndWhat = ['接班人 郑洁', '接班 2026-11-23 18:20', '实点 4,345.00']
+    expect(lines(0)).toEqual(whoAndWhat)
+    expect(lines(-100, '少一元')).toEqual([...whoAndWhat, '差额 -1.00', '差额说明 少一元'])
+  })
+  it('shift report from before a second one was printed is still read', () => {
+    const { takenOver: _taken, ...before } = shiftReport
+    expect(documentModel.parse(before)).toEqual(shiftReport)
+  })
   it('test slip, 58 mm', () => {
     expect(paper(print(testSlip, 32))).toMatchInlineSnapshot(`
       "

@@ -43,6 +43,18 @@ export const shiftReport = z.strictObject({
   firstNumber: z.string().nullable(),
   lastNumber: z.string().nullable(),
   explanation: z.string(),
+  /** Who took the drawer over, on the report that prints then; null on the first, and missing on those from before there was a second. */
+  takenOver: z
+    .strictObject({
+      name: z.string(),
+      at: instant,
+      countedFen: fen,
+      /** Against what was handed over. */
+      differenceFen: fen,
+      explanation: z.string(),
+    })
+    .nullable()
+    .default(null),
   signatures: z.array(signature),
 })
 export type ShiftReport = z.infer<typeof shiftReport>

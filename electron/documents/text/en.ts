@@ -263,6 +263,7 @@ export const en: DocumentText = {
     explanation: 'Explanation',
     handedOver: 'Handed over by',
     takenOver: 'Taken over by',
+    takenOverAt: 'Taken over',
     items: (count) => String(count),
     times: (count) => String(count),
   },

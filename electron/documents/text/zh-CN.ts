@@ -249,6 +249,7 @@ export const zhCN = {
     explanation: '差额说明',
     handedOver: '交班人',
     takenOver: '接班人',
+    takenOverAt: '接班',
     items: (count: number) => `${count} 笔`,
     times: (count: number) => `${count} 次`,
   },

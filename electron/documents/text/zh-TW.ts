@@ -248,6 +248,7 @@ export const zhTW: DocumentText = {
     explanation: '差額說明',
     handedOver: '交班人',
     takenOver: '接班人',
+    takenOverAt: '接班',
     items: (count) => `${count} 筆`,
     times: (count) => `${count} 次`,
   },

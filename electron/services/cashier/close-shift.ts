@@ -1,17 +1,12 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { paymentMethods, type PaymentMethod } from '#electron/contract/states'
 import { checkDenominations, differences, largestDifference, type ByMethod } from '#electron/domain/cashier/count'
-import type { Shift } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { buildShiftReport } from '../documents/shift-report'
-import { headOf } from '../documents/papers'
-import { staffPersons } from '../documents/people'
 import type { CommandContext } from '../handler'
-import { enqueueDocument } from '../prints/enqueue'
-import { loadOrder, type LoadedOrder } from '../visit/load'
 import { colleagues } from './drawer'
 import { myShift, shiftStep } from './own-shift'
-import { shiftBooks, type ShiftBooks } from './shift-books'
+import { printReport } from './print-report'
+import { shiftBooks } from './shift-books'
 import { shiftView } from './shift-view'
 
 /** Counted, explained where it differs, handed over; the report prints (C3). */
@@ -61,22 +56,4 @@ function wholeCount(counted: Partial<ByMethod>, expected: ByMethod): Result<ByMe
   if (paymentMethods.some(missing)) return refuse('SHIFT_COUNT_INCOMPLETE')
   const nothing: ByMethod = { cash: 0, wechat: 0, alipay: 0, bank_card: 0, transfer: 0 }
   return ok({ ...nothing, ...counted })
-}
-
-async function printReport(context: CommandContext, shift: Shift & { closedAt: string }, books: ShiftBooks) {
-  const report = buildShiftReport({
-    shift,
-    books,
-    orders: await ordersOf(context, books),
-    staff: await staffPersons(context.reader),
-    head: headOf(context.settings),
-  })
-  await enqueueDocument(context, report, { target: 'receipt', subjectId: shift.id, visitId: null })
-}
-
-async function ordersOf({ reader }: CommandContext, { settlements }: ShiftBooks): Promise<LoadedOrder[]> {
-  const orders = await reader.repairOrders.list({ id: settlements.map(({ orderId }) => orderId) })
-  const loaded: LoadedOrder[] = []
-  for (const order of orders) loaded.push(await loadOrder(reader, order))
-  return loaded
 }

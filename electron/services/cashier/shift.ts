@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext, type QueryContext } from '../handler'
 import { myShift, shiftFor, shiftStep } from './own-shift'
 import { checkTakeOver } from './take-over'
+import { printTakenOver } from './print-report'
 import { shiftBooks } from './shift-books'
 import { shiftView } from './shift-view'
 
@@ -22,12 +23,23 @@ export function openShift(context: CommandContext, { floatFen }: InputOf<'cashie
   return open(context, floatFen, { takesOver: null, explanation: '' })
 }
 
+/** The report prints once more, with who has taken over and what was counted then. */
 export async function takeOverShift(
   context: CommandContext,
   { shiftId, floatFen, explanation }: InputOf<'cashier.takeOverShift'>,
 ): Viewed {
   const handed = await checkTakeOver(context, shiftId, floatFen, explanation)
-  return handed.ok ? open(context, floatFen, { takesOver: shiftId, explanation }) : handed
+  if (!handed.ok) return handed
+  const opened = await open(context, floatFen, { takesOver: shiftId, explanation })
+  if (!opened.ok) return opened
+  await printTakenOver(context, shiftId, {
+    name: opened.value.cashierName,
+    at: context.now,
+    countedFen: floatFen,
+    differenceFen: floatFen - (handed.value.counted?.cash ?? 0),
+    explanation,
+  })
+  return opened
 }
 
 async function open(

@@ -17,9 +17,9 @@ export async function checkTakeOver(
   shiftId: string,
   floatFen: number,
   explanation: string,
-): Promise<Result<null>> {
+): Promise<Result<Shift>> {
   const handed = await handedToMe(context)
   if (handed?.id !== shiftId) return refuse('SHIFT_NOT_HANDED_TO_YOU')
   const counted = checkFloat(floatFen, handed.counted?.cash ?? 0, explanation)
-  return counted.ok ? ok(null) : counted
+  return counted.ok ? ok(handed) : counted
 }

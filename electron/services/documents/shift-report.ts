@@ -49,6 +49,7 @@ export function buildShiftReport({ shift, books, orders, staff, head }: ClosedSh
     firstNumber: settlements.at(0)?.number ?? null,
     lastNumber: settlements.at(-1)?.number ?? null,
     explanation: shift.explanation,
+    takenOver: null,
     signatures: [{ role: 'cashier', name: cashier, at: shift.closedAt, strokes: null }],
   }
 }

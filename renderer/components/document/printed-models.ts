@@ -77,6 +77,8 @@ export interface ShiftReportModel {
   reversals: { count: number; amountFen: number }
   settlementCount: number
   explanation: string
+  /** Missing on those that were kept before it was there. */
+  takenOver?: { name: string; at: string; countedFen: number; differenceFen: number; explanation: string } | null
 }
 export interface TestSlipModel {
   kind: 'test_slip'

@@ -5,6 +5,19 @@ import type { DocumentOnScreen } from './document-on-screen'
 import type { ShiftReportModel } from './printed-models'
 import { filled } from './slips'
 
+/** On the report that prints at take-over. */
+function takenOver({ takenOver: taken }: ShiftReportModel): DocumentOnScreen['sections'] {
+  if (!taken) return []
+  const differs = taken.differenceFen !== 0
+  const rows = filled([
+    [t('documents.shift.takenOver'), `${taken.name} · ${dateTime(taken.at)}`],
+    [t('documents.shift.counted'), money(taken.countedFen)],
+    [t('documents.shift.difference'), differs ? money(taken.differenceFen) : ''],
+    [t('documents.shift.explanation'), taken.explanation],
+  ])
+  return [{ rows }]
+}
+
 /** 收银交班单 (S:93 S:245). */
 export function shiftReportOnScreen(model: ShiftReportModel): DocumentOnScreen {
   const figures = (label: string) => ({ label, figures: true })
@@ -54,6 +67,7 @@ export function shiftReportOnScreen(model: ShiftReportModel): DocumentOnScreen {
           [t('documents.shift.explanation'), model.explanation],
         ]),
       },
+      ...takenOver(model),
     ],
   }
 }

@@ -134,6 +134,7 @@ export const documents: SameShape<typeof source> = {
     settlements: 'Settlements',
     count: '{n}',
     explanation: 'Explanation',
+    takenOver: 'Taken over',
   },
   test: { title: 'Test slip', text: 'Width ruler, rare characters, code and cut. Look at the paper itself.' },
   reversal: { paid: 'Payment', at: 'Reversed', reason: 'Reason', approvedBy: 'Approved by', due: 'Due again' },

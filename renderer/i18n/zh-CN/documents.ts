@@ -125,6 +125,7 @@ export const documents = {
     settlements: '结算',
     count: '{n} 笔',
     explanation: '差额说明',
+    takenOver: '接班',
   },
   test: { title: '打印测试', text: '宽度尺、生僻字、二维码、切纸。对着打出来的那张看。' },
   reversal: { paid: '原收款', at: '冲正时间', reason: '原因', approvedBy: '批准人', due: '重新应收' },

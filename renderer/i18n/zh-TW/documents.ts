@@ -127,6 +127,7 @@ export const documents: SameShape<typeof source> = {
     settlements: '結帳',
     count: '{n} 筆',
     explanation: '差額說明',
+    takenOver: '接班',
   },
   test: { title: '列印測試', text: '寬度尺、罕用字、QR Code、切紙。對著印出來的那張看。' },
   reversal: { paid: '原收款', at: '沖正時間', reason: '原因', approvedBy: '核准人', due: '重新應收' },

@@ -33,8 +33,23 @@ export function shiftReportSlip(model: ShiftReport, context: SlipContext): void 
     [words.lastNumber, model.lastNumber ?? ''],
     [words.explanation, model.explanation],
   ])
+  takenOver(model, context)
   slip.signature(words.handedOver).signature(words.takenOver).blank()
   slipFoot(context, model.head)
+}
+
+/** On the report that prints at take-over. */
+function takenOver({ takenOver: taken, head }: ShiftReport, { slip, text: { shift: words } }: SlipContext): void {
+  if (taken === null) return
+  slip.rule()
+  slip.fields([
+    [words.takenOver, taken.name],
+    [words.takenOverAt, at(taken.at, head.zone)],
+  ])
+  slip.sum(words.counted, formatFen(taken.countedFen))
+  if (taken.differenceFen === 0) return
+  slip.sum(words.difference, formatFen(taken.differenceFen), { bold: true })
+  slip.fields([[words.explanation, taken.explanation]])
 }
 
 /** Every method is counted against what is expected; a difference stands out. */
