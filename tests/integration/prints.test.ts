@@ -92,6 +92,19 @@ eachDatabase((_name, open) => {
       expect((await shop.refusal(cashier, 'prints.resend', { printJobId: id })).code).toBe('PRINT_NOT_POSSIBLE_NOW')
     })
 
+    it('lists what was sent again as asked for last', async () => {
+      room.printer.behaviour.coverOpen = true
+      const first = await testSlip()
+      for (let minute = 0; minute < 10; minute++) await room.later(60)
+      const second = await testSlip()
+      await room.later(1)
+      room.printer.behaviour = { ...healthy }
+      await shop.call(cashier, 'prints.resend', { printJobId: first })
+      await room.later(5)
+      expect(await room.slips()).toHaveLength(2)
+      expect((await queue()).map(({ id }) => id)).toEqual([first, second])
+    })
+
     it('tells of a reason once, however often it asks', async () => {
       room.printer.behaviour.paper = false
       const id = await testSlip()

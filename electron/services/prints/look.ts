@@ -8,14 +8,13 @@ import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
 import { fileNameOf } from './papers'
 
-const newestFirst = { orderBy: [['id', 'desc'] as const] }
+/** By when they were asked for: what a person sends again is asked for again. */
+const newestFirst = { orderBy: [['queuedAt', 'desc'] as const, ['id', 'desc'] as const] }
+const oldestFirst = { orderBy: [['queuedAt', 'asc'] as const, ['id', 'asc'] as const] }
 
 /** Open jobs first, oldest first, then the newest of today. */
 export async function queue({ reader, now, settings }: QueryContext): Promise<Result<OutputOf<'prints.queue'>>> {
-  const open = await reader.printJobs.list(
-    { state: ['queued', 'sending', 'unconfirmed'] },
-    { orderBy: [['id', 'asc']] },
-  )
+  const open = await reader.printJobs.list({ state: ['queued', 'sending', 'unconfirmed'] }, oldestFirst)
   const { from } = dayBounds(businessDay(now, settings.zone), settings.zone)
   const done = await reader.printJobs.list(
     { state: ['printed', 'failed'], queuedAt: { gte: from } },
