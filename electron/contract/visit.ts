@@ -57,6 +57,12 @@ export const visit = {
       }),
     ),
   }),
+  /** The newest visit of the car with that plate, in the yard or away: what the search finds by a file or a person. Null: it was never here. */
+  latest: query({
+    may: 'visit.see',
+    input: z.strictObject({ plate: z.string().max(20) }),
+    output: z.object({ visitId: id }).nullable(),
+  }),
   /** Plate or any part of it, name, phone, VIN, order or card number; cars in the yard first; the first 20. */
   search: query({
     may: 'visit.see',

@@ -2,6 +2,7 @@ import { normalisedPlate } from '#electron/contract/plate'
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { dayBounds } from '#electron/domain/clock/opening-hours'
 import type { Records } from '#electron/domain/records'
+import { printsAsTheyEnded } from '#electron/domain/print/history'
 import { ok, type Result } from '#electron/domain/result'
 import { may } from '#electron/domain/staff/permissions'
 import type { QueryContext } from '../handler'
@@ -51,7 +52,7 @@ export async function ofRecord(
   return ok(
     await eventRows(
       reader,
-      found.filter((event) => !not.includes(event.record)),
+      printsAsTheyEnded(found).filter((event) => !not.includes(event.record)),
     ),
   )
 }

@@ -1,5 +1,6 @@
 /** What can be asked about a visit beside the view of it: custody, history, earlier visits, search. */
 import type { InputOf, OutputOf } from '#electron/contract/index'
+import { printsAsTheyEnded } from '#electron/domain/print/history'
 import type { Result } from '#electron/domain/result'
 import { ok, refuse } from '#electron/domain/result'
 import { eventRows } from '../events/rows'
@@ -29,7 +30,7 @@ export async function history(
   { reader }: QueryContext,
   { visitId }: InputOf<'visit.history'>,
 ): Promise<Result<OutputOf<'visit.history'>>> {
-  return ok(await eventRows(reader, await reader.events.ofVisit(visitId)))
+  return ok(await eventRows(reader, printsAsTheyEnded(await reader.events.ofVisit(visitId))))
 }
 
 export async function earlier(
@@ -67,6 +68,15 @@ async function ordersOf(reader: Reader, visitId: string): Promise<OutputOf<'visi
     earlier.push({ orderId, number, state, category, items: lines.map((line) => line.name), totalFen })
   }
   return earlier
+}
+
+/** The newest stay of a car, whether it is here or away. */
+export async function latest(
+  { reader }: QueryContext,
+  { plate }: InputOf<'visit.latest'>,
+): Promise<Result<OutputOf<'visit.latest'>>> {
+  const visit = await reader.visits.first({ plate }, { orderBy: [['arrivedAt', 'desc']] })
+  return ok(visit ? { visitId: visit.id } : null)
 }
 
 function firstOfItsVisit({ visitId }: FoundEntry, index: number, all: readonly FoundEntry[]): boolean {

@@ -1,6 +1,7 @@
 /** The open visit, and what a scan at reception does to it or instead of it. */
 import { computed, provide, ref, shallowRef, watch } from 'vue'
 import { useRouter } from 'vue-router'
+import type { OutputOf } from '#electron/contract/index'
 import type { TaskKind } from '#electron/contract/states'
 import type { VisitStep } from '#electron/contract/visit/steps'
 import type { TaskRow } from '#electron/contract/visit/task'
@@ -12,6 +13,8 @@ import { useScanner } from '@/composables/useScanner'
 import { t } from '@/i18n'
 import { errorText } from '@/i18n/error-text'
 import { voucherScanned } from './step'
+
+type Hit = OutputOf<'visit.search'>[number]
 
 /** Where a task is answered. */
 const stepOfTask: Partial<Record<TaskKind, VisitStep>> = {
@@ -42,6 +45,12 @@ export function useReception(visitId: () => string) {
   const returnCard = useCommand('reception.returnCard')
   const scanError = ref('')
   const wanted = shallowRef<Wanted | null>(null)
+  /** Whose history is open. */
+  const historyOf = ref('')
+  const historyOpen = computed({
+    get: () => historyOf.value !== '' && historyOf.value === visitId(),
+    set: (opened) => (historyOf.value = opened ? visitId() : ''),
+  })
   const voucher = ref('')
   provide(voucherScanned, voucher)
 
@@ -59,6 +68,19 @@ export function useReception(visitId: () => string) {
   function open(id: string, step: VisitStep | null = null, orderId: string | null = null): void {
     wanted.value = step === null ? null : { step, orderId }
     if (id !== visitId()) void router.push({ name: 'reception', params: { visitId: id } })
+  }
+
+  /** Of a car that has left, what became of it is what people look for. */
+  async function openFound({ visitId: found, plate, inYard }: Hit): Promise<void> {
+    const id = found ?? (await latestOf(plate))
+    if (id === null) return
+    historyOf.value = inYard ? '' : id
+    open(id)
+  }
+
+  async function latestOf(plate: string): Promise<string | null> {
+    const answer = await ask('visit.latest', { plate })
+    return answer.ok ? (answer.data?.visitId ?? null) : null
   }
 
   /** The card of the visit that is open: in, or back when nothing else holds the car. */
@@ -118,7 +140,9 @@ export function useReception(visitId: () => string) {
     visit,
     wanted,
     error: computed(() => scanError.value || takeCard.error.value || returnCard.error.value || visit.error.value),
+    historyOpen,
     open,
+    openFound,
     openTask: (task: TaskRow) => open(task.visitId, stepOfTask[task.kind] ?? null, task.orderId),
   }
 }

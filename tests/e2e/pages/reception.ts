@@ -31,6 +31,12 @@ export class ReceptionPage {
     await expect(this.page.getByRole('heading', { name: '前台', level: 1 })).toBeVisible()
   }
 
+  /** The first that the search finds, among those that show these words. */
+  async find(text: string, shows = text): Promise<void> {
+    await this.page.getByRole('combobox').first().fill(text)
+    await this.page.getByRole('option').filter({ hasText: shows }).first().click()
+  }
+
   /** The waiting car is taken, and met where it stands. */
   async take(plate: string): Promise<void> {
     const row = this.page
