@@ -9,6 +9,7 @@ export const inWork: SameShape<typeof source> = {
     promised: 'Promised for {time}',
     waiting: '{reason}',
     roadTest: '{name} on a road test, back by {time}',
+    roadTestLate: 'Road test {late}',
     asked: 'What was answered',
     addOns: 'Add-ons',
     noAddOns: 'The workshop has not proposed any',

@@ -6,6 +6,7 @@ export const inWork = {
     promised: '约定 {time} 交车',
     waiting: '{reason}',
     roadTest: '{name} 试车中，{time} 前回来',
+    roadTestLate: '试车{late}',
     asked: '问过的进度',
     addOns: '增项',
     noAddOns: '车间没有提出增项',

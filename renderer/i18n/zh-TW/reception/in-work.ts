@@ -9,6 +9,7 @@ export const inWork: SameShape<typeof source> = {
     promised: '約定 {time} 交車',
     waiting: '{reason}',
     roadTest: '{name} 試車中，{time} 前回來',
+    roadTestLate: '試車{late}',
     asked: '問過的進度',
     addOns: '追加項目',
     noAddOns: '工場沒有提出追加項目',
