@@ -35,6 +35,7 @@ export const noWords: Partial<Record<AnyMethodName, readonly string[]>> = {
   'setup.tryPrinter': ['shopName', 'printer.connection.host', 'printer.connection.path'],
   'scan.resolve': ['code'],
   'visit.search': ['text'],
+  'visit.latest': ['plate'],
   'gate.knownPlate': ['plate'],
   'gate.askByPlate': ['plate'],
   'reception.findCustomers': ['text'],
