@@ -41,6 +41,8 @@ export const devices = {
       printersFound: z.array(z.string()),
       /** What the system prints pages on. */
       pagePrinters: z.array(z.string()),
+      /** A receipt printer may be one of them. */
+      spools: z.boolean(),
       scannersFound: z.array(foundScanner),
       /** Of each scanner in force, in its order. */
       scannerStates: z.array(z.enum(['ready', 'absent', 'closed'])),

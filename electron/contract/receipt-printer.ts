@@ -6,6 +6,8 @@ export const receiptPrinterSettings = z.strictObject({
     z.strictObject({ kind: z.literal('tcp'), host: z.string().min(1), port: z.int().min(1).max(65_535).default(9100) }),
     /** `/dev/usb/lp0` */
     z.strictObject({ kind: z.literal('device'), path: z.string().min(1) }),
+    /** A queue of the system's, by its name; where there is CUPS. */
+    z.strictObject({ kind: z.literal('spooler'), queue: z.string().trim().min(1).max(200) }),
   ]),
   paperMm: z.literal([58, 80]).default(80),
   /** What the printer's own font holds; what it lacks is drawn. */
@@ -19,3 +21,15 @@ export const receiptPrinterSettings = z.strictObject({
   answers: z.boolean().default(true),
 })
 export type ReceiptPrinterSettings = z.output<typeof receiptPrinterSettings>
+
+/** As people tell it from another: its address, its file, or its queue. */
+export function addressOfPrinter({ connection }: ReceiptPrinterSettings): string {
+  switch (connection.kind) {
+    case 'tcp':
+      return connection.host.trim() === '' ? '' : `${connection.host}:${connection.port}`
+    case 'device':
+      return connection.path.trim()
+    case 'spooler':
+      return connection.queue.trim()
+  }
+}

@@ -207,6 +207,7 @@ const noDesk: MachineDesk = {
   scannersFound: () => Promise.resolve([]),
   scannerStates: () => [],
   displays: () => 1,
+  spools: false,
   printOn: () => Promise.resolve({ outcome: 'not_ready', reason: 'unreachable' }),
   printPageOn: () => Promise.resolve({ ok: false, reason: '' }),
 }

@@ -27,6 +27,7 @@ export function openMachineDesk({ machine, clock, paper, scanners, window }: Par
     keep: (devices) => machine.keep(devices),
     displays: () => screen.getAllDisplays().length,
     printersFound: usbPrinters,
+    spools: process.platform !== 'win32',
     pagePrinters: async () => (await window()?.getPrintersAsync())?.map(({ name }) => name) ?? [],
     scannersFound: findScanners,
     scannerStates: () => scanners.states().map(({ state }) => state),

@@ -49,6 +49,8 @@ test('a slip comes out of the printer that was saved last, and the old one is le
   await prints.statusSays('未设置')
   await testSlip()
   await prints.statusSays('1 张')
+  await devices.connectByNetwork('127.0.0.1', other.port)
+  await expect.poll(slipsOfOther, drawn).toHaveLength(2)
 })
 
 test('a slip that is being printed ends on its printer, once, and the next goes to the new one', async () => {

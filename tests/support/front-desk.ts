@@ -173,6 +173,7 @@ class HandMachine implements MachineDesk {
   scannersFound = async () => [{ vendorId: 0x0c2e, productId: 0x0b61, path: '/dev/hidraw0', name: 'A scanner' }]
   scannerStates = () => []
   displays = () => 2
+  readonly spools = true
 
   async printOn(_printer: unknown, model: DocumentModel): Promise<PrintOutcome> {
     this.printed.push(model.kind)

@@ -3,6 +3,7 @@ import type { ReceiptPrinter } from '#electron/services/ports/printer'
 import { deviceLink } from './device-link'
 import type { OpenLink } from './link'
 import { askStatus, printerTimeouts, printOnce, type PrinterTimeouts } from './print-once'
+import { spool } from './spooler'
 import { tcpLink } from './tcp-link'
 
 /** The last thing asked of each way to a printer. */
@@ -16,8 +17,6 @@ export function createReceiptPrinter(
   settings: ReceiptPrinterSettings,
   timeouts: PrinterTimeouts = printerTimeouts,
 ): ReceiptPrinter {
-  const open = linkOf(settings)
-  const options = { answers: settings.answers, timeouts }
   const way = JSON.stringify(settings.connection)
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = (last.get(way) ?? Promise.resolve()).then(work)
@@ -27,13 +26,24 @@ export function createReceiptPrinter(
     )
     return turn
   }
+  const { connection, answers } = settings
+  if (connection.kind === 'spooler') {
+    // It says nothing of the printer behind it.
+    const status = () => Promise.resolve({ ready: true } as const)
+    return { status, print: (bytes) => inTurn(() => spool(connection.queue, bytes, timeouts.send)) }
+  }
+  const open = linkOf(connection, answers)
+  const options = { answers, timeouts }
   return {
     status: () => inTurn(() => askStatus(open, options)),
     print: (bytes) => inTurn(() => printOnce(open, bytes, options)),
   }
 }
 
-function linkOf({ connection, answers }: ReceiptPrinterSettings): OpenLink {
+function linkOf(
+  connection: Exclude<ReceiptPrinterSettings['connection'], { kind: 'spooler' }>,
+  answers: boolean,
+): OpenLink {
   switch (connection.kind) {
     case 'tcp':
       return tcpLink(connection.host, connection.port)

@@ -1,5 +1,6 @@
 /** This machine's printers and scanners: seen, tried, kept. */
 import type { devices, MachineDevices } from '#electron/contract/devices'
+import { addressOfPrinter } from '#electron/contract/receipt-printer'
 import { changesOf, hasChanges } from '#electron/domain/changes'
 import { ok } from '#electron/domain/result'
 import { buildTestSlip } from '../documents/test-slip'
@@ -18,6 +19,7 @@ export function deviceLocals(house: House, desk: MachineDesk): LocalHandlers<typ
         kept: desk.inForce(),
         printersFound: await desk.printersFound(),
         pagePrinters: await desk.pagePrinters(),
+        spools: desk.spools,
         scannersFound: await desk.scannersFound(),
         scannerStates: desk.scannerStates(),
         displays: desk.displays(),
@@ -34,10 +36,8 @@ export function deviceLocals(house: House, desk: MachineDesk): LocalHandlers<typ
       })
     },
     async tryPrinter(_window, { printer }) {
-      const { connection } = printer
-      const name = connection.kind === 'tcp' ? `${connection.host}:${connection.port}` : connection.path
       const slip = buildTestSlip(await settings(), {
-        printerName: name,
+        printerName: addressOfPrinter(printer),
         drawer: true,
         at: house.clock.now().toISOString(),
       })

@@ -14,6 +14,8 @@ export interface MachineDesk {
   displays(): number
   /** Device files of receipt printers that are plugged in. */
   printersFound(): Promise<string[]>
+  /** A slip can go to one of the system's printers as it is: where there is CUPS. */
+  readonly spools: boolean
   /** By the system's names. */
   pagePrinters(): Promise<string[]>
   /** Scanners that are plugged in and speak HID-POS or a language of their own; keyboards are not among them. */

@@ -2,9 +2,9 @@ import type { DocumentModel } from '#electron/documents/models/index'
 
 /**
  * Why a printer cannot print, or why it is not known whether it has: out of paper; cover open; offline or in error; not to be
- * reached; reached, but without an answer in time; gone in the middle.
+ * reached; reached, but without an answer in time; gone in the middle; its queue does not take it.
  */
-export const printerTroubles = ['paper', 'cover', 'offline', 'unreachable', 'silent', 'broken_off'] as const
+export const printerTroubles = ['paper', 'cover', 'offline', 'unreachable', 'silent', 'broken_off', 'refused'] as const
 export type PrinterTrouble = (typeof printerTroubles)[number]
 
 export type PrinterStatus = { ready: true } | { ready: false; reason: PrinterTrouble }

@@ -1,5 +1,6 @@
 /** First start: an own shop, or the demonstration (M9). */
 import type { InputOf, OutputOf } from '#electron/contract/index'
+import { addressOfPrinter } from '#electron/contract/receipt-printer'
 import type { setup } from '#electron/contract/setup'
 import { knownZone } from '#electron/domain/clock/opening-hours'
 import { ok, refuse, type Result } from '#electron/domain/result'
@@ -61,8 +62,7 @@ export function setupLocals({ house, pins, premises }: SetupParts): LocalHandler
       const nobody = await empty()
       if (!nobody.ok) return nobody
       const settings = { ...defaultSettings, language, shopName: shopName || defaultSettings.shopName }
-      const { connection } = printer
-      const printerName = connection.kind === 'tcp' ? `${connection.host}:${connection.port}` : connection.path
+      const printerName = addressOfPrinter(printer)
       const slip = buildTestSlip(settings, { printerName, drawer: false, at: house.clock.now().toISOString() })
       return ok(asTrial(await premises.printOn(printer, slip)))
     },

@@ -20,6 +20,8 @@ export const devices: SameShape<typeof source> = {
   none: 'None',
   tcp: 'Network',
   device: 'USB or parallel',
+  spooler: 'System queue',
+  spoolerHint: 'Handed to the system as it is; taken by it counts as printed',
   noPrinter: 'Without a receipt printer, slips wait in the queue.',
   host: 'Address',
   port: 'Port',

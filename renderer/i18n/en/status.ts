@@ -35,6 +35,7 @@ export const status: SameShape<typeof source> = {
       unreachable: 'Printer unreachable',
       silent: 'Printer silent',
       broken_off: 'Printing broke off',
+      refused: 'Queue refuses',
       other: 'Printer trouble',
     },
     todo: {
@@ -44,6 +45,8 @@ export const status: SameShape<typeof source> = {
       unreachable: 'The printer cannot be reached. Check power and cable; it is tried again by itself.',
       silent: 'The printer does not answer. See whether it is jammed; switch it off and on.',
       broken_off: 'Printing broke off half-way. See how far it got, then answer in the print list.',
+      refused:
+        "The print queue did not take it. Look in the system's printer settings whether it is stopped or renamed.",
       other: 'The printer reports a fault. Look at its lights.',
     },
   },

@@ -18,6 +18,8 @@ export const devices = {
   none: '没有',
   tcp: '网络',
   device: 'USB 或并口',
+  spooler: '系统打印队列',
+  spoolerHint: '原样交给系统去打；系统收下就算打好',
   noPrinter: '不设小票打印机，单据会排队等着。',
   host: '打印机地址',
   port: '端口',

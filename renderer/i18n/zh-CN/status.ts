@@ -30,6 +30,7 @@ export const status = {
       unreachable: '打印机连不上',
       silent: '打印机没有应答',
       broken_off: '打印中断',
+      refused: '打印队列不收',
       other: '打印机有问题',
     },
     todo: {
@@ -39,6 +40,7 @@ export const status = {
       unreachable: '连不上打印机。请检查电源和网线；接好后会自己重试。',
       silent: '打印机没有回答。请看看它是否卡住，关掉电源再打开。',
       broken_off: '打印到一半断了。请看看纸上打到哪里，再到打印列表里答复。',
+      refused: '打印队列没有收下。请在系统的打印设置里看看这个队列是否停用或改名。',
       other: '打印机报告了故障。请看打印机上的指示灯。',
     },
   },

@@ -20,6 +20,8 @@ export const devices: SameShape<typeof source> = {
   none: '沒有',
   tcp: '網路',
   device: 'USB 或並列埠',
+  spooler: '系統列印佇列',
+  spoolerHint: '原樣交給系統列印；系統收下就算印好',
   noPrinter: '不設收據印表機，單據會排隊等著。',
   host: '印表機位址',
   port: '連接埠',

@@ -32,6 +32,7 @@ export const status: SameShape<typeof source> = {
       unreachable: '印表機連不上',
       silent: '印表機沒有回應',
       broken_off: '列印中斷',
+      refused: '列印佇列不收',
       other: '印表機有問題',
     },
     todo: {
@@ -41,6 +42,7 @@ export const status: SameShape<typeof source> = {
       unreachable: '連不上印表機。請檢查電源和網路線；接好後會自動重試。',
       silent: '印表機沒有回應。請看看它是否卡住，關掉電源再打開。',
       broken_off: '印到一半斷了。請看看紙上印到哪裡，再到列印清單裡回覆。',
+      refused: '列印佇列沒有收下。請在系統的列印設定裡看看這個佇列是否停用或改名。',
       other: '印表機回報故障。請看印表機上的指示燈。',
     },
   },

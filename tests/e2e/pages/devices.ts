@@ -19,6 +19,13 @@ export class DevicesPage {
     await this.save()
   }
 
+  async connectByNetwork(host: string, port: number): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: '怎么连接' }).getByRole('radio', { name: '网络' }).click()
+    await this.page.getByLabel('打印机地址').fill(host)
+    await this.enterPort(port)
+    await this.save()
+  }
+
   async showLounge(when: '有第二台显示器就开' | '总是开' | '不开'): Promise<void> {
     await this.page.getByRole('radio', { name: when }).click()
     await this.save()

@@ -31,8 +31,8 @@ export const spelt: Partial<Record<AnyMethodName, readonly string[]>> = {
 /** Nobody's words: looked up and not kept, pictures, the name of a method, the machine's own addresses. */
 export const noWords: Partial<Record<AnyMethodName, readonly string[]>> = {
   'session.approve': ['method'],
-  'setup.openShop': ['printer.connection.host', 'printer.connection.path'],
-  'setup.tryPrinter': ['shopName', 'printer.connection.host', 'printer.connection.path'],
+  'setup.openShop': ['printer.connection.host', 'printer.connection.path', 'printer.connection.queue'],
+  'setup.tryPrinter': ['shopName', 'printer.connection.host', 'printer.connection.path', 'printer.connection.queue'],
   'scan.resolve': ['code'],
   'visit.search': ['text'],
   'visit.latest': ['plate'],
@@ -45,7 +45,7 @@ export const noWords: Partial<Record<AnyMethodName, readonly string[]>> = {
   'prices.list': ['text'],
   'events.list': ['plate'],
   'events.ofRecord': ['recordId'],
-  'devices.tryPrinter': ['printer.connection.host', 'printer.connection.path'],
+  'devices.tryPrinter': ['printer.connection.host', 'printer.connection.path', 'printer.connection.queue'],
   'devices.tryPagePrinter': ['pagePrinter'],
   'lounge.openByPlate': ['plate'],
 }
