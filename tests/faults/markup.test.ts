@@ -75,6 +75,7 @@ async function writeAtTheDesk(desk: FrontDesk, hand: MarkupHand): Promise<void> 
   for (const connection of [
     { kind: 'tcp', host: 'printer' },
     { kind: 'device', path: '/dev/usb/lp0' },
+    { kind: 'spooler', queue: 'Receipts' },
   ]) {
     const printer = receiptPrinterSettings.parse({ connection })
     const scanner = { vendorId: 1, productId: 2, path: '/dev/hidraw0', place: 'gate' } as const
