@@ -61,7 +61,8 @@ export async function windowsOpened(app: ElectronApplication): Promise<void> {
   })
   const known = () => app.windows().filter((one) => pages.includes(one.url()))
   await expect.poll(() => known().length).toBe(pages.length)
-  await Promise.all(known().map((one) => one.waitForLoadState()))
+  // Its address is there before its document is; what is asked in between is asked of a page that is about to go.
+  await Promise.all(known().map((one) => one.locator('#app > *').first().waitFor({ state: 'attached' })))
 }
 
 /** As `npm test` found it; without that, as it would. */
