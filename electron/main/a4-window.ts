@@ -3,6 +3,7 @@
  * pictures with it, and everything else it might ask for is refused.
  */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { BrowserWindow, session, type Session } from 'electron'
 import type { PageOutcome, PageWindow } from '#electron/services/ports/pages'
 import { fontsLoaded, pictureRoom, takePicture } from './page-picture'
@@ -23,13 +24,22 @@ export function createPageWindow(): PageWindow & { close(): void } {
   const withPage = <T>(html: string, work: (window: BrowserWindow) => Promise<T>): Promise<T> => {
     const turn = last.then(async () => {
       const id = randomUUID()
+      const ended = new AbortController()
       pages.set(id, html)
       try {
         const shown = ready()
-        await shown.loadURL(`${scheme}:${id}`)
-        await fontsLoaded(shown)
-        return await work(shown)
+        const worked = (async () => {
+          await shown.loadURL(`${scheme}:${id}`)
+          await fontsLoaded(shown)
+          return work(shown)
+        })()
+        return await Promise.race([worked, neverDone(ended.signal)])
+      } catch (error) {
+        // Whatever it still does, the next page gets a window of its own.
+        window?.destroy()
+        throw error
       } finally {
+        ended.abort()
         pages.delete(id)
       }
     })
@@ -44,6 +54,15 @@ export function createPageWindow(): PageWindow & { close(): void } {
     bitmap: (html, width, height) => withPage(html, (shown) => takePicture(shown, width, height)),
     close: () => window?.destroy(),
   }
+}
+
+/** Longer than a spooler may take: by then the page hangs, and the papers behind it would wait for ever. */
+const pageMs = 90_000
+
+/** @param ended the page was done in time */
+async function neverDone(ended: AbortSignal): Promise<never> {
+  await wait(pageMs, null, { signal: ended })
+  throw new Error('a page was not painted in time')
 }
 
 /** In memory only, answers nothing but our pages. */

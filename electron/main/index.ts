@@ -1,4 +1,5 @@
 // Start-up, in its order. What has to be said before Electron is ready comes first; the rest waits for it.
+import { setTimeout as wait } from 'node:timers/promises'
 import { app } from 'electron'
 import { logFor, logFileIn, startLogging } from '#electron/logging/log'
 import { systemClock } from './clock'
@@ -63,13 +64,17 @@ async function open(ground: Ground) {
   return shop
 }
 
-/** Quitting waits until everything has been given back. */
+/** Long enough for a slip that is being sent; what is written is on disk by then. */
+const closingMs = 20_000
+
+/** Quitting waits until everything has been given back, but for nothing that never ends. */
 function closeBeforeQuit(close: () => Promise<void>): void {
   app.once('will-quit', (event) => {
     event.preventDefault()
     // Held back, so that not even a close that has nothing to do quits from within the event.
     setImmediate(() => {
-      close()
+      const late = wait(closingMs).then(() => log.error('not everything has closed in time'))
+      Promise.race([close(), late])
         .catch((error: unknown) => log.error('could not close', error))
         .finally(() => app.exit())
     })

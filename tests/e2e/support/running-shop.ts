@@ -65,7 +65,8 @@ export class RunningShop implements AnyShop {
       if (!page) throw new Error(`no ${kind} window`)
       return page
     }
-    await app.context().tracing.start({ snapshots: true })
+    // Calls and console only: copying the whole page before and after each call is work of the tests' own in the page that they watch.
+    await app.context().tracing.start({})
     return new this(app, pageOf('staff'), pageOf('lounge'), printer, home, scannerKind)
   }
 
