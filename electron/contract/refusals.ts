@@ -86,6 +86,7 @@ export const refusalCodes = [
   'PROMISE_MISSING',
   'PROMISE_IN_THE_PAST',
   'PRICE_ITEM_UNKNOWN',
+  'ORDER_LINE_UNKNOWN',
   'PART_SOURCE_MISSING', // {name}
   'DISCOUNT_BEYOND_LIMIT', // {kind, limit, asked}
   'SIGNED_TEXT_CHANGED',

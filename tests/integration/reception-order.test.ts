@@ -82,6 +82,47 @@ eachDatabase((_name, open) => {
     })
   })
 
+  it('keeps the price that was agreed on, whatever the list says by then', async () => {
+    const { shop, visit, order } = await takenIn(open)
+    const item = await priceList(shop)
+    const terms = { labourDiscountPercent: 0, partsDiscountPercent: 0, rounding: 'none' } as const
+    const listed = (code: string, partSource: 'customer' | null = null) => ({
+      ...{ priceItemId: item(code), quantity: 1_000, payer: 'customer' as const, partSource },
+    })
+    const { visitId } = visit
+    const lines = [listed('P002'), listed('P003'), listed('P004', 'customer')]
+    const { orderId, totals: before } = await shop.call(advisor, 'reception.saveEstimate', {
+      ...{ visitId, orderId: null, lines, ...terms },
+    })
+    const own = (await order()).lines
+    const again = own.map(({ id, quantity, payer, partSource }) => ({ lineId: id, quantity, payer, partSource }))
+
+    const { items } = await shop.call(manager, 'prices.list', { text: '', kind: null })
+    for (const { id: priceItemId, active: _, ...typed } of items.filter(({ code }) => code === 'P002'))
+      await shop.call(manager, 'prices.change', { ...typed, priceItemId, code: 'P902', unitPriceFen: 99_900 })
+    await shop.call(manager, 'prices.setActive', { priceItemId: item('P003'), active: false })
+    const revise = { visitId, orderId, ...terms }
+    expect((await shop.call(advisor, 'reception.saveEstimate', { ...revise, lines: again })).totals).toEqual(before)
+    expect((await order()).lines).toEqual(own)
+
+    // One more of them is ordered today, at today's price.
+    const { totals } = await shop.call(advisor, 'reception.saveEstimate', {
+      ...revise,
+      lines: [...again, listed('P002')],
+    })
+    expect(totals.totalFen).toBe(before.totalFen + 99_900)
+    // What the customer was to bring has no agreed price: it is the list's, where the list has it.
+    const ours = again.map((line) => (line.partSource === 'customer' ? { ...line, partSource: 'oem' as const } : line))
+    const bought = await shop.call(advisor, 'reception.saveEstimate', { ...revise, lines: ours })
+    expect(bought.totals.totalFen).toBe(before.totalFen + 46_800)
+    await shop.call(advisor, 'reception.saveEstimate', { ...revise, lines: again })
+    await shop.call(manager, 'prices.setActive', { priceItemId: item('P004'), active: false })
+    const refusal = async (changed: (typeof again)[number][]) =>
+      (await shop.refusal(advisor, 'reception.saveEstimate', { ...revise, lines: changed })).code
+    expect(await refusal(ours)).toBe('PRICE_ITEM_UNKNOWN')
+    expect(await refusal([{ ...again[0]!, lineId: orderId }])).toBe('ORDER_LINE_UNKNOWN')
+  })
+
   it('asks for consent again when a signed order changes, and not when it changes back', async () => {
     const { shop, visit, order } = await takenIn(open)
     await visit.estimate()

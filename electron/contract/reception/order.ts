@@ -19,14 +19,14 @@ const ofVisit = z.strictObject({ visitId: id })
 const ofOrder = z.strictObject({ orderId: id })
 const done = z.null()
 
-const lineInput = z.strictObject({
-  /** From the price list: its price is the shop's and cannot be changed here (S:96). */
-  priceItemId: id,
+const ordered = z.strictObject({
   /** Hundredths of an hour for labour, thousandths of the unit otherwise. */
   quantity: z.int().min(1).max(100_000_000),
   payer: z.enum(payers),
   partSource: z.enum(partSources).nullable(),
 })
+/** The price is the shop's and cannot be changed here (S:96): the price list's, or the one that the order's own line has. */
+const lineInput = z.union([ordered.extend({ priceItemId: id }), ordered.extend({ lineId: id })])
 
 export const order = {
   priceItems: query({
@@ -46,7 +46,10 @@ export const order = {
       }),
     ),
   }),
-  /** The whole estimate of a draft or quoted order; a signed one then needs consent again. A discount beyond the limit needs a manager. */
+  /**
+   * The whole estimate of a draft or quoted order; a signed one then needs consent again. A discount beyond the limit needs a manager.
+   * Refusals: `PRICE_ITEM_UNKNOWN`, `ORDER_LINE_UNKNOWN` (taken out since this page looked), `PART_SOURCE_MISSING`, `APPROVAL_NEEDED`.
+   */
   saveEstimate: command({
     may: 'reception.work',
     input: z.strictObject({

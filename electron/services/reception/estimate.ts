@@ -48,7 +48,7 @@ async function draft(context: CommandContext, loaded: LoadedVisit, estimate: Est
   const terms = await priceTerms(context, estimate, null)
   if (!terms.ok) return terms
   const orderId = context.newId()
-  const lines = await baseLines(context, estimate, { id: orderId, ...rework.value })
+  const lines = await baseLines(context, estimate, { id: orderId, ...rework.value }, [])
   if (!lines.ok) return lines
 
   const day = businessDay(now, settings.zone)
@@ -88,7 +88,8 @@ async function revise(
   if (!mine) return refuse('ORDER_UNKNOWN')
   const terms = await priceTerms(context, estimate, mine.order)
   if (!terms.ok) return terms
-  const lines = await baseLines(context, estimate, mine.order)
+  const own = mine.lines.filter((line) => line.addOnId === null)
+  const lines = await baseLines(context, estimate, mine.order, own)
   if (!lines.ok) return lines
   const revised = await stepOrder(
     context,
@@ -101,7 +102,7 @@ async function revise(
     },
   )
   if (!revised.ok) return revised
-  for (const line of mine.lines) if (line.addOnId === null) await context.writer.orderLines.remove(line.id)
+  for (const line of own) await context.writer.orderLines.remove(line.id)
   await context.writer.orderLines.insert(...lines.value)
   await refreshConsent(context, orderId)
   return ok(orderId)
@@ -112,9 +113,10 @@ function baseLines(
   context: CommandContext,
   { lines }: Estimate,
   { id: orderId, reworkOfOrderId }: Pick<RepairOrder, 'id' | 'reworkOfOrderId'>,
+  own: readonly OrderLine[],
 ): Promise<Result<OrderLine[]>> {
   const wanted = reworkOfOrderId === null ? lines : lines.map((line) => ({ ...line, payer: 'rework' as const }))
-  return priceLines(context, wanted, { orderId, addOnId: null, state: 'agreed', firstPosition: 1 })
+  return priceLines(context, wanted, { orderId, addOnId: null, state: 'agreed', firstPosition: 1, own })
 }
 
 type Rework = Pick<RepairOrder, 'reworkOfOrderId' | 'category'>

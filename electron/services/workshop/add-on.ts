@@ -26,7 +26,7 @@ export async function proposeAddOn(
   const priced = await priceLines(
     context,
     wanted.map((line) => ({ ...line, payer: 'customer' })),
-    { orderId, addOnId, state: 'proposed', firstPosition: (lines.at(-1)?.position ?? 0) + 1 },
+    { orderId, addOnId, state: 'proposed', firstPosition: (lines.at(-1)?.position ?? 0) + 1, own: [] },
   )
   if (!priced.ok) return priced
   const addOn: AddOn = {

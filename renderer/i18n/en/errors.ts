@@ -157,6 +157,8 @@ export const errors: SameShape<typeof source> = {
     PROMISE_MISSING: 'No time has been promised yet.',
     PROMISE_IN_THE_PAST: 'The promised time is past. Choose a later one.',
     PRICE_ITEM_UNKNOWN: 'This item is no longer in the price list. Choose again.',
+    ORDER_LINE_UNKNOWN:
+      'A line of this estimate has just been taken out somewhere else. Compare with the order, remove that line here, and save.',
     PART_SOURCE_MISSING: 'Say whether “{name}” is OEM, aftermarket or the customer’s own.',
     DISCOUNT_BEYOND_LIMIT: 'A discount of {asked} % is beyond your limit of {limit} %. A manager has to agree.',
     SIGNED_TEXT_CHANGED: 'The text changed before it was signed. Let the customer read the new one.',

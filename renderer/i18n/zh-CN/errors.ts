@@ -152,6 +152,7 @@ export const errors = {
     PROMISE_MISSING: '还没有定交车时间。',
     PROMISE_IN_THE_PAST: '交车时间已经过了，请往后定。',
     PRICE_ITEM_UNKNOWN: '价目表里没有这一项了，请重新选。',
+    ORDER_LINE_UNKNOWN: '报价里有一行刚在别处被删掉了。请对照委托书，把那一行去掉再保存。',
     PART_SOURCE_MISSING: '请说明“{name}”是原厂、副厂还是客户自带。',
     DISCOUNT_BEYOND_LIMIT: '折扣 {asked}% 超过您的权限 {limit}%，需要经理同意。',
     SIGNED_TEXT_CHANGED: '内容在签字前改过了，请客户看过新的再签。',

@@ -151,6 +151,7 @@ export const errors: SameShape<typeof source> = {
     PROMISE_MISSING: '還沒有定交車時間。',
     PROMISE_IN_THE_PAST: '交車時間已經過了，請往後定。',
     PRICE_ITEM_UNKNOWN: '價目表裡沒有這一項了，請重新選。',
+    ORDER_LINE_UNKNOWN: '報價裡有一行剛在別處被刪掉了。請對照委託書，把那一行去掉再儲存。',
     PART_SOURCE_MISSING: '請說明「{name}」是原廠、副廠還是客戶自備。',
     DISCOUNT_BEYOND_LIMIT: '折扣 {asked}% 超過您的權限 {limit}%，需要經理同意。',
     SIGNED_TEXT_CHANGED: '內容在簽名前改過了，請客戶看過新的再簽。',

@@ -1,10 +1,11 @@
 /** An estimate as it is being put together. Its sums are a preview: the ones that are signed come from the house. */
 import type { OutputOf } from '#electron/contract/index'
-import type { LineKind, PartSource, Payer, Rounding } from '#electron/contract/states'
+import { payers, type LineKind, type PartSource, type Payer, type Rounding } from '#electron/contract/states'
 import type { OrderView } from '#electron/contract/visit/order'
 
 export interface EstimateLine {
-  priceItemId: string
+  /** An item of the price list at today's price, or a line of the order at its own. */
+  from: { priceItemId: string } | { lineId: string }
   kind: LineKind
   name: string
   code: string
@@ -24,26 +25,40 @@ export interface Estimate {
 }
 export type PriceItem = OutputOf<'reception.priceItems'>[number]
 
+/** Rework is an order of its own, which names the one before. */
+export const payersToChoose = payers.filter((payer) => payer !== 'rework')
+
 /** How many of `quantity` make one hour or one unit. */
 export const scaleOf = (kind: LineKind) => (kind === 'labour' ? 100 : 1000)
-export const lineFen = (line: Pick<EstimateLine, 'quantity' | 'unitPriceFen' | 'kind'>) =>
-  Math.round((line.quantity * line.unitPriceFen) / scaleOf(line.kind))
+/** What the customer brings along costs nothing. */
+export const unitFen = ({ partSource, unitPriceFen }: EstimateLine) => (partSource === 'customer' ? 0 : unitPriceFen)
+export const lineFen = (line: EstimateLine) => Math.round((line.quantity * unitFen(line)) / scaleOf(line.kind))
 
 export function lineOf(item: PriceItem): EstimateLine {
   const { id, kind, name, code, brand, unit, unitPriceFen, quantity, partSource } = item
-  return { priceItemId: id, kind, name, code, brand, unit, unitPriceFen, quantity, payer: 'customer', partSource }
+  return {
+    from: { priceItemId: id },
+    kind,
+    name,
+    code,
+    brand,
+    unit,
+    unitPriceFen,
+    quantity,
+    payer: 'customer',
+    partSource,
+  }
 }
 
 /** What the order has of its own; an add-on's lines are changed by add-ons. */
-export function estimateOf(order: OrderView | null, items: readonly PriceItem[]): Estimate {
+export function estimateOf(order: OrderView | null): Estimate {
   const own = order?.lines.filter((line) => line.addOnId === null && line.state !== 'void') ?? []
-  const idOf = (code: string) => items.find((item) => item.code === code)?.id
   return {
-    lines: own.flatMap(({ itemCode, kind, name, brand, unit, unitPriceFen, quantity, payer, partSource }) => {
-      const priceItemId = idOf(itemCode)
-      if (priceItemId === undefined) return []
-      return [{ priceItemId, code: itemCode, kind, name, brand, unit, unitPriceFen, quantity, payer, partSource }]
-    }),
+    lines: own.map(({ id, itemCode, kind, name, brand, unit, unitPriceFen, quantity, payer, partSource }) => ({
+      from: { lineId: id },
+      code: itemCode,
+      ...{ kind, name, brand, unit, unitPriceFen, quantity, payer, partSource },
+    })),
     labourDiscountPercent: order?.labourDiscountPercent ?? 0,
     partsDiscountPercent: order?.partsDiscountPercent ?? 0,
     rounding: order?.rounding ?? 'none',
