@@ -99,11 +99,7 @@ test('a VIN that does not fit its check digit is kept only with a reason', async
 })
 
 test('from the finished work to the card given back', async () => {
-  await visit.arrive()
-  await visit.receive()
-  await visit.walkAround()
-  await visit.estimate()
-  await visit.intoWorkshop()
+  await visit.untilInWork()
   await visit.proposeBrakePads()
   await sitDown()
   await reception.show(storyCar.plate)
@@ -127,11 +123,9 @@ test('from the finished work to the card given back', async () => {
   await reception.show(storyCar.plate)
   await reception.leaving.recheck()
   await reception.leaving.callInLounge()
-  const tomorrow = new Date((await shop.now()).getTime() + 32 * 3_600_000).toISOString().slice(0, 10)
   await reception.leaving.startDelivery(voucherCode, {
-    nextServiceOn: '2027-05-24',
-    nextServiceKm: 53_216,
-    followUp: { day: tomorrow, clock: '10:00' },
+    nextService: { on: '2027-05-24', km: 53_216 },
+    followUp: { day: '明天', clock: '10:00' },
   })
   await reception.sign('settlement', storyCar.senderName)
   await expect(reception.leaving.things).toContainText(['雨伞'])

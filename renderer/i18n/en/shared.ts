@@ -44,7 +44,7 @@ export const shared: SameShape<typeof source> = {
     leftSide: 'Left side',
     rightSide: 'Right side',
   },
-  moment: { today: 'Today', tomorrow: 'Tomorrow', day: 'Day', clock: 'Time' },
+  moment: { ahead: { in0: 'Today', in1: 'Tomorrow', in2: 'In 2 days', in3: 'In 3 days' }, day: 'Day', clock: 'Time' },
   sign: {
     title: 'Signature',
     read: 'The customer reads all of this first, then signs',

@@ -41,7 +41,7 @@ export const shared = {
     leftSide: '左侧',
     rightSide: '右侧',
   },
-  moment: { today: '今天', tomorrow: '明天', day: '日期', clock: '时间' },
+  moment: { ahead: { in0: '今天', in1: '明天', in2: '后天', in3: '大后天' }, day: '日期', clock: '时间' },
   sign: {
     title: '签字',
     read: '请客户看清楚以上内容，再签字',

@@ -43,7 +43,7 @@ export const shared: SameShape<typeof source> = {
     leftSide: '左側',
     rightSide: '右側',
   },
-  moment: { today: '今天', tomorrow: '明天', day: '日期', clock: '時間' },
+  moment: { ahead: { in0: '今天', in1: '明天', in2: '後天', in3: '大後天' }, day: '日期', clock: '時間' },
   sign: {
     title: '簽名',
     read: '請客戶看清楚以上內容，再簽名',

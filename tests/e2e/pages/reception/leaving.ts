@@ -3,11 +3,10 @@ import { expect, type Locator } from '@playwright/test'
 import type { VisitSteps } from './steps'
 
 export interface DeliveryTyped {
-  /** `YYYY-MM-DD` */
-  nextServiceOn: string
-  nextServiceKm: number
-  /** Day `YYYY-MM-DD` and clock `HH:MM` of the shop. */
-  followUp: { day: string; clock: string }
+  /** A usual interval is touched, anything else typed: the day `YYYY-MM-DD`. */
+  nextService: { touched: string; km: number } | { on: string; km: number }
+  /** The day's button, and the shop's clock `HH:MM`. */
+  followUp: { day: '明天' | '后天' | '大后天'; clock: string }
 }
 
 export class Leaving {
@@ -55,12 +54,19 @@ export class Leaving {
     await this.steps.main('开始交车')
   }
 
-  private async agreeOnLater(typed: DeliveryTyped): Promise<void> {
-    await this.steps.day(this.steps.page.getByLabel('下次保养日期'), typed.nextServiceOn)
-    await this.steps.page.getByLabel('下次保养里程').fill(String(typed.nextServiceKm))
-    const followUp = this.steps.page.getByRole('group', { name: '回访时间' })
-    await this.steps.day(followUp.getByLabel('日期'), typed.followUp.day)
-    await followUp.getByLabel('时间', { exact: true }).fill(typed.followUp.clock)
+  private async agreeOnLater({ nextService, followUp }: DeliveryTyped): Promise<void> {
+    const { page } = this.steps
+    const km = page.getByLabel('下次保养里程')
+    if ('touched' in nextService) {
+      await page.getByRole('button', { name: nextService.touched }).click()
+      await expect(km).toHaveValue(String(nextService.km))
+    } else {
+      await this.steps.day(page.getByLabel('下次保养日期'), nextService.on)
+      await km.fill(String(nextService.km))
+    }
+    const when = page.getByRole('group', { name: '回访时间' })
+    await when.getByRole('button', { name: followUp.day, exact: true }).click()
+    await when.getByLabel('时间', { exact: true }).fill(followUp.clock)
   }
 
   /** What is given back, line by line. */
