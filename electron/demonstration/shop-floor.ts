@@ -9,7 +9,6 @@ import { createBoundary, type Boundary } from '#electron/ipc/boundary'
 import { dispatch } from '#electron/ipc/dispatch'
 import type { ChainWatch } from '#electron/services/ports/chain'
 import type { Database } from '#electron/services/ports/database'
-import { receiptPrinterSettings } from '#electron/contract/receipt-printer'
 import type { MachineDesk } from '#electron/services/ports/machine-desk'
 import type { Premises } from '#electron/services/ports/premises'
 import type { Alarms, Clock, Ids } from '#electron/services/ports/system'
@@ -216,10 +215,7 @@ const noDesk: MachineDesk = {
 const noPremises: Premises = {
   demonstration: true,
   language: 'zh-CN',
-  printer: receiptPrinterSettings.parse({ connection: { kind: 'device', path: '/dev/null' } }),
   zone: 'Asia/Shanghai',
-  printersFound: () => Promise.resolve([]),
-  printOn: () => Promise.resolve({ outcome: 'not_ready', reason: 'unreachable' }),
   keep: () => Promise.resolve(),
   reopen: () => {},
   makeDemonstration: () => {},

@@ -53,7 +53,7 @@ export function createBoundary(parts: BoundaryParts): Boundary {
   const entries = listEntries(
     {
       session: sessionHandlers,
-      setup: setupHandlers(parts.premises),
+      setup: setupHandlers(parts.premises, program.desk),
       app: appHandlers(program),
       scan: scanHandlers,
       visit: visitHandlers,
@@ -74,13 +74,13 @@ export function createBoundary(parts: BoundaryParts): Boundary {
     },
     {
       session: sessions.locals,
-      setup: setupLocals(parts),
+      setup: setupLocals(parts, program.desk),
       app: appLocals(house, program),
       scan: scanLocals,
       backup: backupLocals(house, backup),
       events: chainLocals(program.chain),
       devices: deviceLocals(house, program.desk),
-      staff: staffLocals(parts, sessions.checkPin, createRecovery(parts)),
+      staff: staffLocals(parts, program.desk, sessions.checkPin, createRecovery(parts)),
       prints: printsLocals(house, forms),
       lounge: loungeLocals(house, looks),
     },

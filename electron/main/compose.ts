@@ -16,7 +16,7 @@ import { watchEvents } from './event-watch'
 import { openHouse } from './house'
 import type { Machine } from './machine'
 import { openMachineDesk } from './machine-desk'
-import { openPaper, type Paper } from './paper'
+import { openPaper } from './paper'
 import { photoOf } from './photo'
 import { scryptPins } from './pins'
 import type { Place } from './place'
@@ -51,7 +51,7 @@ export interface Shop {
 export async function compose(
   { machine, clock, windows, scanners }: Ground,
   place: Place,
-  premisesOf: (paper: Paper) => Premises,
+  premisesOf: () => Premises,
 ): Promise<Shop> {
   await mkdir(place.folder, { recursive: true })
   const { house, setAside } = await openHouse(place, machine, clock)
@@ -67,7 +67,7 @@ export async function compose(
     clock,
     uptimeMs: () => performance.now(),
     backup: { room, demonstration: place.which === 'demonstration', setAside },
-    premises: premisesOf(paper),
+    premises: premisesOf(),
     program: {
       version: app.getVersion(),
       demonstration: place.which === 'demonstration',

@@ -31,8 +31,8 @@ export function openMachineDesk({ machine, clock, paper, scanners, window }: Par
     pagePrinters: async () => (await window()?.getPrintersAsync())?.map(({ name }) => name) ?? [],
     scannersFound: findScanners,
     scannerStates: () => scanners.states().map(({ state }) => state),
-    printOn: (printer, model) =>
-      paper.printerOf(printer).print({ model, reprint: 0, printedAt: printedAt(), openDrawer: true }),
+    printOn: (printer, model, { openDrawer }) =>
+      paper.printerOf(printer).print({ model, reprint: 0, printedAt: printedAt(), openDrawer }),
     printPageOn: (name, model) => paper.pages.print({ model, reprint: 0, printedAt: printedAt() }, name),
   }
 }

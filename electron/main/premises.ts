@@ -7,10 +7,8 @@ import { logFor } from '#electron/logging/log'
 import type { Premises } from '#electron/services/ports/premises'
 import { compose, type Ground, type Shop } from './compose'
 import { digest } from './house'
-import type { Paper } from './paper'
 import { scryptPins } from './pins'
 import { demonstrationFile, keepWhichShop, placeOf, readWhichShop, type WhichShop } from './place'
-import { usbPrinters } from './usb-printers'
 
 const log = logFor('premises')
 
@@ -67,19 +65,13 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
     })
   }
 
-  function premisesOf(paper: Paper): Premises {
+  function premisesOf(): Premises {
     return {
       demonstration: which === 'demonstration',
       get language() {
         return machine.now.language
       },
-      get printer() {
-        return machine.now.printer
-      },
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      printersFound: usbPrinters,
-      printOn: (printer, model) =>
-        paper.printerOf(printer).print({ model, reprint: 0, printedAt: clock.now().toISOString(), openDrawer: false }),
       keep: (chosen) => machine.keep(chosen),
       // Not awaited: the call that asks for it is answered by the shop that closes.
       reopen: (next) => void change(next).catch(fatal),

@@ -20,7 +20,7 @@ onSqlite((open) => {
       const desk = await atDesk()
       const outcome = (data: object) => ({ ok: true, data })
       expect(await desk.ask('devices.tryPrinter', { printer })).toEqual(outcome({ outcome: 'printed', reason: '' }))
-      expect(desk.machine.printed).toEqual(['test_slip'])
+      expect(desk.machine.printed.map(({ model }) => model.kind)).toEqual(['test_slip'])
       desk.machine.outcome = { outcome: 'not_ready', reason: 'paper' }
       expect(await desk.ask('devices.tryPrinter', { printer })).toEqual(
         outcome({ outcome: 'not_ready', reason: 'paper' }),

@@ -98,7 +98,7 @@ eachDatabase((_name, open) => {
       ] as const) {
         expect([method, codeOf(await desk.ask(method, input))]).toEqual([method, 'SHOP_EXISTS'])
       }
-      expect(desk.premises.printed).toEqual([])
+      expect(desk.machine.printed).toEqual([])
       expect(desk.premises.made).toBe(0)
     })
 
@@ -129,9 +129,9 @@ eachDatabase((_name, open) => {
       const desk = FrontDesk.empty(await open())
       const trial = { language: 'en' as const, shopName: '长安街汽修', printer }
       expect(dataOf(await desk.ask('setup.tryPrinter', trial))).toEqual({ outcome: 'printed', reason: '' })
-      desk.premises.outcome = { outcome: 'not_ready', reason: 'paper' }
+      desk.machine.outcome = { outcome: 'not_ready', reason: 'paper' }
       expect(dataOf(await desk.ask('setup.tryPrinter', trial))).toEqual({ outcome: 'not_ready', reason: 'paper' })
-      expect(desk.premises.printed[0]).toMatchObject({
+      expect(desk.machine.printed[0]).toMatchObject({
         printer,
         model: {
           kind: 'test_slip',
@@ -151,7 +151,7 @@ eachDatabase((_name, open) => {
         recoveryCode: string
       }
       expect(dataOf(await desk.ask('setup.printRecoveryCode', {}))).toEqual({ outcome: 'printed', reason: '' })
-      expect(desk.premises.printed).toMatchObject([
+      expect(desk.machine.printed).toMatchObject([
         { printer, model: { kind: 'recovery_code', code: recoveryCode, managerName: '龚䶮' } },
       ])
       expect(codeOf(await desk.ask('setup.finish', {}))).toBe('ok')
@@ -166,7 +166,7 @@ eachDatabase((_name, open) => {
       await desk.ask('session.signIn', { staffId: manager!.id, pin: '2580' })
       const none = { people: false, teams: false, prices: false, printer: false, arrival: false }
       expect(dataOf(await desk.ask('setup.firstSteps', {}))).toEqual(none)
-      desk.premises.printer = printer
+      await desk.machine.keep({ ...desk.machine.inForce(), printer })
       const { cardId } = dataOf(await desk.ask('gate.scanCard', { code: 'FLC-001' })) as { cardId: string }
       const arrival = { cardId, plate: '苏A12345', purpose: 'repair', unusualPlate: false } as const
       expect(codeOf(await desk.ask('gate.issueCard', arrival))).toBe('ok')

@@ -11,6 +11,7 @@ import { createBoundary, type Boundary } from '#electron/ipc/boundary'
 import { dispatch } from '#electron/ipc/dispatch'
 import { scryptPins } from '#electron/main/pins'
 import type { ChainCheck, ChainWatch } from '#electron/services/ports/chain'
+import type { ReceiptPrinterSettings } from '#electron/contract/receipt-printer'
 import type { DocumentModel } from '#electron/documents/models/index'
 import type { MachineDesk } from '#electron/services/ports/machine-desk'
 import type { Pins } from '#electron/services/ports/pins'
@@ -164,7 +165,8 @@ class HandMachine implements MachineDesk {
   private saved: MachineDevices = { printer: null, pagePrinter: null, scanners: [], lounge: 'auto' }
   /** What came of the next try. */
   outcome: PrintOutcome = { outcome: 'printed' }
-  readonly printed: string[] = []
+  /** What came out where: a receipt printer, or a printer of the system's by its name. */
+  readonly printed: { printer: ReceiptPrinterSettings | string; model: DocumentModel }[] = []
 
   inForce = () => this.saved
   keep = async (devices: MachineDevices) => void (this.saved = devices)
@@ -175,14 +177,14 @@ class HandMachine implements MachineDesk {
   displays = () => 2
   readonly spools = true
 
-  async printOn(_printer: unknown, model: DocumentModel): Promise<PrintOutcome> {
-    this.printed.push(model.kind)
+  async printOn(printer: ReceiptPrinterSettings, model: DocumentModel): Promise<PrintOutcome> {
+    this.printed.push({ printer, model })
     return this.outcome
   }
 
   async printPageOn(name: string, model: DocumentModel): Promise<{ ok: true } | { ok: false; reason: string }> {
     if (name !== 'Office') return { ok: false, reason: 'Invalid deviceName provided' }
-    this.printed.push(model.kind)
+    this.printed.push({ printer: name, model })
     return { ok: true }
   }
 }

@@ -5,6 +5,7 @@ import { changesOf, hasChanges } from '#electron/domain/changes'
 import { ok } from '#electron/domain/result'
 import { buildTestSlip } from '../documents/test-slip'
 import { headOf } from '../documents/papers'
+import { asTrial } from '../documents/trial'
 import type { LocalHandlers } from '../handler'
 import type { MachineDesk } from '../ports/machine-desk'
 import { type House, runForPerson } from '../run'
@@ -41,8 +42,7 @@ export function deviceLocals(house: House, desk: MachineDesk): LocalHandlers<typ
         drawer: true,
         at: house.clock.now().toISOString(),
       })
-      const outcome = await desk.printOn(printer, slip)
-      return ok(outcome.outcome === 'printed' ? { outcome: 'printed', reason: '' } : outcome)
+      return ok(asTrial(await desk.printOn(printer, slip, { openDrawer: true })))
     },
     async tryPagePrinter(_window, { pagePrinter }) {
       // A form that a counter always has a use for.

@@ -23,7 +23,11 @@ export interface MachineDesk {
   /** Of the scanners in force, in their order. */
   scannerStates(): ScannerState[]
   /** One slip on a printer that may not be this machine's yet, past the queue. */
-  printOn(printer: ReceiptPrinterSettings, model: DocumentModel): Promise<PrintOutcome>
+  printOn(
+    printer: ReceiptPrinterSettings,
+    model: DocumentModel,
+    options: { openDrawer: boolean },
+  ): Promise<PrintOutcome>
   /** One page on a printer of the system's. */
   printPageOn(printerName: string, model: DocumentModel): Promise<{ ok: true } | { ok: false; reason: string }>
 }

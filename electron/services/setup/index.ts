@@ -7,8 +7,10 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { defaultSettings } from '#electron/domain/settings'
 import { checkNewPin } from '#electron/domain/staff/pin'
 import { buildTestSlip } from '../documents/test-slip'
+import { asTrial } from '../documents/trial'
 import type { LocalHandlers } from '../handler'
 import type { Pins } from '../ports/pins'
+import type { MachineDesk } from '../ports/machine-desk'
 import type { Premises } from '../ports/premises'
 import { type House, runAsSystem } from '../run'
 import type { StaffWindow } from '../session/window'
@@ -17,7 +19,6 @@ import { RecoverySlip } from '../staff/recovery-slip'
 import { headOf } from '../documents/papers'
 import { shopIsOpen } from './open-shop'
 import { openOwnShop } from './own-shop'
-import { asTrial } from './trial'
 
 export interface SetupParts {
   house: House
@@ -25,13 +26,16 @@ export interface SetupParts {
   premises: Premises
 }
 
-export function setupLocals({ house, pins, premises }: SetupParts): LocalHandlers<typeof setup, StaffWindow> {
-  const told = new RecoverySlip(premises)
+export function setupLocals(
+  { house, pins, premises }: SetupParts,
+  desk: MachineDesk,
+): LocalHandlers<typeof setup, StaffWindow> {
+  const told = new RecoverySlip(desk)
   const isOpen = () => house.database.read(shopIsOpen)
   const empty = async () => ((await isOpen()) ? refuse('SHOP_EXISTS') : ok(null))
 
   return {
-    state: async () => ok(await stateOf(premises, await isOpen())),
+    state: async () => ok(await stateOf(premises, desk, await isOpen())),
 
     async openShop(_window, input): Promise<Result<OutputOf<'setup.openShop'>>> {
       const fits = checked(input)
@@ -64,7 +68,7 @@ export function setupLocals({ house, pins, premises }: SetupParts): LocalHandler
       const settings = { ...defaultSettings, language, shopName: shopName || defaultSettings.shopName }
       const printerName = addressOfPrinter(printer)
       const slip = buildTestSlip(settings, { printerName, drawer: false, at: house.clock.now().toISOString() })
-      return ok(asTrial(await premises.printOn(printer, slip)))
+      return ok(asTrial(await desk.printOn(printer, slip, { openDrawer: false })))
     },
 
     async openDemonstration() {
@@ -81,12 +85,12 @@ export function setupLocals({ house, pins, premises }: SetupParts): LocalHandler
   }
 }
 
-async function stateOf(premises: Premises, open: boolean): Promise<OutputOf<'setup.state'>> {
+async function stateOf(premises: Premises, desk: MachineDesk, open: boolean): Promise<OutputOf<'setup.state'>> {
   return {
     shop: premises.demonstration ? 'demonstration' : open ? 'own' : 'none',
     language: premises.language,
     zone: premises.zone,
-    printersFound: open ? [] : await premises.printersFound(),
+    printersFound: open ? [] : await desk.printersFound(),
     making: premises.making(),
     makingFailed: premises.makingFailed(),
     demonstrationPins: premises.demonstration ? [...premises.demonstrationPins()] : [],

@@ -6,7 +6,7 @@ import { checkNewPin, unlockedPin } from '#electron/domain/staff/pin'
 import type { LocalHandlers } from '../handler'
 import { headOf } from '../documents/papers'
 import type { Pins } from '../ports/pins'
-import type { Premises } from '../ports/premises'
+import type { MachineDesk } from '../ports/machine-desk'
 import { type House, runForPerson } from '../run'
 import type { PinCheck } from '../session/pin-check'
 import type { StaffWindow } from '../session/window'
@@ -15,11 +15,12 @@ import type { Recovery } from './recovery'
 import { RecoverySlip } from './recovery-slip'
 
 export function staffLocals(
-  { house, pins, premises }: { house: House; pins: Pins; premises: Pick<Premises, 'printer' | 'printOn'> },
+  { house, pins }: { house: House; pins: Pins },
+  desk: Pick<MachineDesk, 'inForce' | 'printOn'>,
   checkPin: PinCheck,
   recovery: Recovery,
 ): LocalHandlers<typeof staff, StaffWindow> {
-  const told = new RecoverySlip(premises)
+  const told = new RecoverySlip(desk)
   return {
     async setPin({ session }, { staffId, pin }): Promise<Result<null>> {
       const good = checkNewPin(pin)
@@ -44,7 +45,7 @@ export function staffLocals(
       const allowed = checkMayManage(checked.value, { roles: ['manager'] }, null)
       if (!allowed.ok) return allowed
       const code = await recovery.make(staffId)
-      const { printer } = premises
+      const { printer } = desk.inForce()
       const head = headOf(await house.database.read(loadSettings))
       told.tell({ head, managerName: checked.value.name, code }, printer, staffId)
       return ok({ code, printable: printer !== null })

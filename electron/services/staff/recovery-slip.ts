@@ -2,8 +2,8 @@ import type { PrinterTrial } from '#electron/contract/setup'
 import type { ReceiptPrinterSettings } from '#electron/contract/receipt-printer'
 import type { RecoveryCode } from '#electron/documents/models/index'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import type { Premises } from '../ports/premises'
-import { asTrial } from '../setup/trial'
+import { asTrial } from '../documents/trial'
+import type { MachineDesk } from '../ports/machine-desk'
 
 type Slip = Omit<RecoveryCode, 'kind' | 'at'>
 
@@ -14,7 +14,7 @@ type Slip = Omit<RecoveryCode, 'kind' | 'at'>
 export class RecoverySlip {
   private told: { slip: Slip; printer: ReceiptPrinterSettings | null; to: string } | null = null
 
-  constructor(private readonly premises: Pick<Premises, 'printOn'>) {}
+  constructor(private readonly desk: Pick<MachineDesk, 'printOn'>) {}
 
   /** @param to whose it is to print; empty where nobody can be signed in yet */
   tell(slip: Slip, printer: ReceiptPrinterSettings | null, to = ''): void {
@@ -25,7 +25,8 @@ export class RecoverySlip {
     if (this.told?.to !== by) return refuse('RECOVERY_CODE_GONE')
     const { printer, slip } = this.told
     if (!printer) return refuse('PRINTER_NOT_SET_UP')
-    return ok(asTrial(await this.premises.printOn(printer, { kind: 'recovery_code', ...slip, at })))
+    const model = { kind: 'recovery_code' as const, ...slip, at }
+    return ok(asTrial(await this.desk.printOn(printer, model, { openDrawer: false })))
   }
 
   forget(): void {
