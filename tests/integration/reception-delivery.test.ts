@@ -14,12 +14,7 @@ async function paid(open: () => Promise<Parameters<typeof TestShop.open>[0]>) {
   const shop = await TestShop.open(await open())
   const visit = new OneVisit(shop)
   await shop.call(cashier, 'cashier.openShift', { floatFen: 50_000 })
-  await visit.arrive()
-  await visit.receive()
-  await visit.walkAround()
-  await visit.estimate()
-  await visit.intoWorkshop()
-  await visit.finishAndInspect()
+  await visit.untilInspected()
   await visit.settleInCash()
   const { visitId, orderId } = visit
   const view = () => shop.call(advisor, 'visit.view', { visitId })
@@ -112,6 +107,8 @@ eachDatabase((_name, open) => {
     expect((await shop.refusal(advisor, 'reception.handOver', { orderId })).code).toBe('DELIVERY_NOT_STARTED')
     const wrong = { ...start, voucherCode: 'FLV-SOMETHINGELSE' }
     expect((await shop.refusal(advisor, 'reception.startDelivery', wrong)).code).toBe('VOUCHER_UNKNOWN')
+    const misheard = { ...start, collectorPhone: '1380000123' }
+    expect((await shop.refusal(advisor, 'reception.startDelivery', misheard)).code).toBe('PHONE_MALFORMED')
     const tooLate = { ...start, followUpAt: '2026-11-27T02:00:00.000Z' }
     expect(await shop.refusal(advisor, 'reception.startDelivery', tooLate)).toEqual({
       code: 'FOLLOW_UP_TOO_LATE',

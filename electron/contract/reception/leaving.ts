@@ -50,6 +50,7 @@ export const leaving = {
       /** The voucher's code; empty needs a manager (delivery.without_voucher) and the identity seen. */
       voucherCode: z.string().trim().max(120),
       collectorName: name,
+      /** A number as it is typed; empty where the collector gives none. */
       collectorPhone: z.string().trim().max(30),
       collectorIsSender: z.boolean(),
       identitySeen: z.string().trim().max(60),

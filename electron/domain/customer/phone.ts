@@ -31,6 +31,11 @@ export function checkPhone(typed: string): Result<string> {
   return refuse(isLocal ? 'PHONE_WITHOUT_AREA_CODE' : 'PHONE_MALFORMED', { text: typed.trim() })
 }
 
+/** Where a number may be left out: empty stays empty. */
+export function checkPhoneIfAny(typed: string): Result<string> {
+  return typed.trim() === '' ? ok('') : checkPhone(typed)
+}
+
 /** `138****1234`: the middle of a number is nobody else's business. */
 export function maskedPhone(phone: string): string {
   const head = phone.startsWith('+') ? 4 : 3

@@ -1,4 +1,4 @@
-import { checkPhone } from '../customer/phone'
+import { checkPhoneIfAny } from '../customer/phone'
 import type { Enquiry } from '../records'
 import { ok, refuse, type Result } from '../result'
 
@@ -12,7 +12,7 @@ export function checkEnquiry(typed: Typed, now: string): Result<Typed> {
     if (bookedFor <= now) return refuse('BOOKING_IN_THE_PAST')
     if (typed.phone === '') return refuse('BOOKING_PHONE_MISSING')
   }
-  const phone = typed.phone === '' ? ok('') : checkPhone(typed.phone)
+  const phone = checkPhoneIfAny(typed.phone)
   if (!phone.ok) return phone
   return ok({ ...typed, phone: phone.value, bookedFor: kind === 'booked' ? bookedFor : null })
 }

@@ -1,6 +1,7 @@
 /** Delivery begins: who collects, with what right, and what was agreed for the time after (S:9 S:10 S:11 S:176). */
 import type { InputOf } from '#electron/contract/index'
 import { checkFollowUp } from '#electron/domain/clock/due'
+import { checkPhoneIfAny } from '#electron/domain/customer/phone'
 import { checkCollector, isException } from '#electron/domain/delivery/collector'
 import type { RepairOrder } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
@@ -27,7 +28,9 @@ export async function startDelivery(
   const before = last?.handedOverAt === null ? last : null
   const voucher = await takeVoucherBack(context, order, voucherCode, before?.voucherReturned ?? false)
   if (!voucher.ok) return voucher
-  const collector = checkCollector({ ...said, voucherReturned: voucher.value })
+  const phone = checkPhoneIfAny(said.collectorPhone)
+  if (!phone.ok) return phone
+  const collector = checkCollector({ ...said, collectorPhone: phone.value, voucherReturned: voucher.value })
   if (!collector.ok) return collector
   const exceptionApprovedBy = isException(collector.value) ? approverOf(context, 'delivery.without_voucher') : null
   if (isException(collector.value) && exceptionApprovedBy === null) return refuse('APPROVAL_NEEDED')

@@ -17,7 +17,7 @@ export const spelt: Partial<Record<AnyMethodName, readonly string[]>> = {
   'reception.takeCard': ['code'],
   'reception.saveTerms': ['reachPhone'],
   'reception.clearEnquiry': ['phone'],
-  'reception.startDelivery': ['voucherCode'],
+  'reception.startDelivery': ['voucherCode', 'collectorPhone'],
   'reception.returnCard': ['code'],
   'staff.add': ['badgeCode'],
   'staff.change': ['badgeCode'],
