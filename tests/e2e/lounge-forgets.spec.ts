@@ -23,11 +23,7 @@ test.beforeEach(async () => {
   lounge = new LoungePage(shop.lounge)
   await shop.advanceTo('09:00')
   visit = new OneVisit(shop)
-  await visit.arrive()
-  await visit.receive()
-  await visit.walkAround()
-  await visit.estimate()
-  await visit.intoWorkshop()
+  await visit.untilInWork()
   await visit.proposeBrakePads()
   const code = () =>
     /FLV-[A-Z0-9]+/.exec(

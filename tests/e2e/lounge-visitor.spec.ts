@@ -14,11 +14,7 @@ test.beforeEach(async () => {
   lounge = new LoungePage(shop.lounge)
   await shop.advanceTo('09:00')
   const visit = new OneVisit(shop)
-  await visit.arrive()
-  await visit.receive()
-  await visit.walkAround()
-  await visit.estimate()
-  await visit.intoWorkshop()
+  await visit.untilInWork()
   await visit.proposeBrakePads()
   const code = () =>
     shop

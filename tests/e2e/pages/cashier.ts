@@ -132,7 +132,8 @@ export class CashierPage {
       await dialog.getByRole('spinbutton', { name: `${yuan} 元 · 张`, exact: true }).fill(String(n))
     for (const [name, sum] of Object.entries(others))
       await dialog.getByRole('spinbutton', { name, exact: true }).fill(sum)
-    await dialog.getByRole('heading').first().click()
+    // The last figure counts once the field is left.
+    await this.page.keyboard.press('Tab')
   }
 
   async closeShift(): Promise<void> {

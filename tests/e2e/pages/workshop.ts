@@ -55,7 +55,7 @@ export class WorkshopPage {
       await this.dialog.locator('.found .item').first().click()
     }
     await this.dialog.getByLabel('延长（分）').fill(String(addOn.minutes))
-    if (addOn.safety) await this.dialog.getByText('涉及安全').click()
+    if (addOn.safety) await this.dialog.locator('.el-checkbox', { hasText: '涉及安全' }).click()
     await this.dialog.getByRole('button', { name: '交前台问客户' }).click()
     await expect(this.dialog).toBeHidden()
   }

@@ -5,11 +5,7 @@ import type { RunningShop } from './running-shop'
 /** In the hands of its team. */
 export async function carInWork(shop: RunningShop): Promise<OneVisit> {
   const visit = new OneVisit(shop)
-  await visit.arrive()
-  await visit.receive()
-  await visit.walkAround()
-  await visit.estimate()
-  await visit.intoWorkshop()
+  await visit.untilInWork()
   return visit
 }
 

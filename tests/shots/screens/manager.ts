@@ -12,6 +12,8 @@ const pane =
   async (page) => {
     await page.locator('.rail .station').last().click()
     await page.locator('.rail .subject').nth(subjects.indexOf(subject)).click()
+    // This machine's devices are asked one by one, for as long as that takes.
+    if (subject === 'devices') await page.locator('.device').first().waitFor()
   }
 const dialog: Open = (page) => page.getByRole('dialog').waitFor()
 const seen = (name: string, subject: (typeof subjects)[number], ...steps: Open[]): Screen =>
@@ -40,7 +42,7 @@ const newShop: readonly Screen[] = [
     'printer-away',
     'devices',
     (_page, shop) => shop.switchPrinterOff(),
-    touch('.form .test .btn'),
+    touch('.device .test .btn'),
     (page) => page.getByTestId('trial').first().waitFor({ timeout: 30_000 }),
   ),
   seen(
@@ -81,7 +83,7 @@ export const manager: readonly Screen[] = [
   ...(['shop', 'hours', 'clocks', 'money', 'places', 'scanner'] as const).map((name, nth) =>
     seen(`settings-${name}`, 'settings', tab(nth)),
   ),
-  seen('devices-tried', 'devices', touch('.form .test .btn'), (page) =>
+  seen('devices-tried', 'devices', touch('.device .test .btn'), (page) =>
     page.getByTestId('trial').first().waitFor({ timeout: 30_000 }),
   ),
   seen('events-row', 'events', touch('[data-testid=event] button')),
