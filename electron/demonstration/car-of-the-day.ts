@@ -119,7 +119,7 @@ export class CarOfTheDay extends OneVisit {
 
   async comeBack() {
     await this.park(this.placed.finishedBay)
-    await this.passRecheck()
+    await this.recheck()
   }
 
   /** Additional work, and the customer is asked. */

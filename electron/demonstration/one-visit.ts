@@ -62,6 +62,11 @@ export class OneVisit {
 
   /** Who came with which car, what is wrong with it, and the card taken in. */
   async register({ waits = true } = {}) {
+    await this.file({ waits })
+    await this.takeCard()
+  }
+
+  async file({ waits = true } = {}) {
     const { shop, car, visitId } = this
     const sameOwner = car.ownerName === car.senderName
     await shop.call(this.advisor, 'reception.saveCustomer', {
@@ -86,6 +91,10 @@ export class OneVisit {
       advisorNotes: '',
       faultKnown: true,
     })
+  }
+
+  async takeCard() {
+    const { shop, car, visitId } = this
     await shop.call(this.advisor, 'reception.takeCard', { visitId, code: `FLC-${car.cardNumber}` })
   }
 
@@ -157,6 +166,21 @@ export class OneVisit {
     await this.shop.call(people.foreman, 'workshop.receive', { orderId: this.orderId })
     await this.dispatch()
     await this.begin()
+  }
+
+  /** From the gate to the technician's start. */
+  async untilInWork() {
+    await this.arrive()
+    await this.receive()
+    await this.walkAround()
+    await this.estimate()
+    await this.intoWorkshop()
+  }
+
+  /** From the gate to the passed inspection. */
+  async untilInspected() {
+    await this.untilInWork()
+    await this.finishAndInspect()
   }
 
   async dispatch({ bay = '1 号工位', minutes = 90 } = {}) {
@@ -255,14 +279,15 @@ export class OneVisit {
     const { shop, orderId, crew } = this
     await shop.call(crew.technician, 'workshop.startWash', { orderId })
     await this.park('B-03')
-    await this.passRecheck()
+    await this.recheck()
   }
 
   async park(bay: string) {
     await this.shop.call(this.crew.technician, 'workshop.park', { orderId: this.orderId, bay })
   }
 
-  async passRecheck() {
+  /** @param trouble what is not right outside; empty when everything is */
+  async recheck(trouble = '') {
     const { shop, orderId } = this
     await shop.call(this.advisor, 'reception.recheck', {
       orderId,
@@ -270,11 +295,11 @@ export class OneVisit {
       papersGathered: true,
       totalChecked: true,
       leaderSigned: true,
-      outsideFine: true,
+      outsideFine: trouble === '',
       belongingsComplete: true,
       interiorClean: true,
       coversRemoved: true,
-      trouble: '',
+      trouble,
     })
   }
 
@@ -287,6 +312,17 @@ export class OneVisit {
       note: '',
       newPromisedAt: null,
     })
+    await this.startDelivery(voucherCode)
+    await this.sign('settlement', orderId)
+    await shop.call(this.advisor, 'reception.handOver', { orderId })
+    await shop.call(this.advisor, 'reception.returnCard', {
+      visitId: this.visitId,
+      code: `FLC-${this.car.cardNumber}`,
+    })
+  }
+
+  async startDelivery(voucherCode: string) {
+    const { shop, orderId } = this
     const now = await shop.now()
     await shop.call(this.advisor, 'reception.startDelivery', {
       orderId,
@@ -301,12 +337,6 @@ export class OneVisit {
       nextServiceOn: '2027-05-24',
       nextServiceKm: this.car.odometerKm + 5_000,
       followUpAt: new Date(now.getTime() + 2 * 24 * 3_600_000).toISOString(),
-    })
-    await this.sign('settlement', orderId)
-    await shop.call(this.advisor, 'reception.handOver', { orderId })
-    await shop.call(this.advisor, 'reception.returnCard', {
-      visitId: this.visitId,
-      code: `FLC-${this.car.cardNumber}`,
     })
   }
 

@@ -132,12 +132,7 @@ export async function settlementToPrinter(shop: RunningShop, times: number): Pro
   for (let n = 0; n < times; n += 1) {
     const car = anotherCar(Date.now() + n, { cardNumber: String(50 + n).padStart(3, '0'), slot: n + 1, box: n + 1 })
     const visit = new OneVisit(shop, car)
-    await visit.arrive()
-    await visit.receive()
-    await visit.walkAround()
-    await visit.estimate()
-    await visit.intoWorkshop()
-    await visit.finishAndInspect()
+    await visit.untilInspected()
     const opened = await shop.call(people.cashier, 'cashier.openSettlement', { orderId: visit.orderId })
     const settlementId = opened.id
     const pays = {

@@ -1,11 +1,11 @@
 /** The services, asked by the random day's names; each step is what a person does at once, in as many calls as that takes. */
 import { expect } from 'vitest'
 import type { AnyMethodName, InputOf } from '#electron/contract/index'
+import { OneVisit } from '#electron/demonstration/one-visit'
 import { people } from '#electron/demonstration/people'
 import { storyCar } from '#electron/demonstration/story-car'
 import type { Database, Reader } from '#electron/services/ports/database'
 import { RefusedCall, TestShop } from '#tests/support/shop'
-import { VisitDriver } from './visit-driver'
 import { isOpen, type ShopModel, type StepName, type VisitModel } from './shop-model'
 
 export interface Answered {
@@ -15,7 +15,7 @@ export interface Answered {
 }
 
 export class RealShop {
-  private readonly drivers = new Map<string, VisitDriver>()
+  private readonly drivers = new Map<string, OneVisit>()
 
   private constructor(private readonly shop: TestShop) {}
 
@@ -42,7 +42,7 @@ export class RealShop {
       unusualPlate: false,
     })
     if (!issued.ok) return null
-    const visit = new VisitDriver(this.shop, {
+    const visit = new OneVisit(this.shop, {
       ...storyCar,
       plate,
       cardNumber: number,
@@ -76,7 +76,7 @@ export class RealShop {
     }
   }
 
-  private async doing(name: StepName, visit: VisitModel, driver: VisitDriver): Promise<void> {
+  private async doing(name: StepName, visit: VisitModel, driver: OneVisit): Promise<void> {
     const { shop } = this
     const { orderId } = driver
     const { settlementId } = visit
@@ -102,7 +102,7 @@ export class RealShop {
         await as(people.foreman, 'workshop.receive', { orderId })
         return
       case 'dispatch':
-        return driver.dispatchToTeam()
+        return driver.dispatch()
       case 'accept':
         await as(people.teamLeader, 'workshop.accept', { orderId })
         return

@@ -9,12 +9,7 @@ eachDatabase((_name, open) => {
   it('is settled once', async () => {
     const shop = await TestShop.open(await open())
     const visit = new OneVisit(shop)
-    await visit.arrive()
-    await visit.receive()
-    await visit.walkAround()
-    await visit.estimate()
-    await visit.intoWorkshop()
-    await visit.finishAndInspect()
+    await visit.untilInspected()
     await shop.call(people.cashier, 'cashier.openShift', { floatFen: 0 })
     const { id: settlementId, dueFen } = await shop.call(people.cashier, 'cashier.openSettlement', {
       orderId: visit.orderId,

@@ -19,12 +19,7 @@ export async function readyToSettle(folder: string): Promise<ReadyToSettle> {
   const database = await openDatabase({ kind: 'sqlite', file }, () => {})
   const shop = await TestShop.open(database)
   const visit = new OneVisit(shop)
-  await visit.arrive()
-  await visit.receive()
-  await visit.walkAround()
-  await visit.estimate()
-  await visit.intoWorkshop()
-  await visit.finishAndInspect()
+  await visit.untilInspected()
   await shop.call(people.cashier, 'cashier.openShift', { floatFen: 50_000 })
   await database.close()
   return { file, orderId: visit.orderId }

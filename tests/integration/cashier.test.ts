@@ -26,11 +26,7 @@ eachDatabase((_name, open) => {
   })
 
   async function untilInWork() {
-    await visit.arrive()
-    await visit.receive()
-    await visit.walkAround()
-    await visit.estimate()
-    await visit.intoWorkshop()
+    await visit.untilInWork()
   }
 
   /** The story's car, washed while its owner pays: 560.90 and the brake pads, wipers declined. */

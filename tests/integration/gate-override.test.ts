@@ -13,11 +13,7 @@ eachDatabase((_name, open) => {
   async function inWork(): Promise<{ shop: TestShop; visit: OneVisit }> {
     const shop = await TestShop.open(await open())
     const visit = new OneVisit(shop)
-    await visit.arrive()
-    await visit.receive()
-    await visit.walkAround()
-    await visit.estimate()
-    await visit.intoWorkshop()
+    await visit.untilInWork()
     return { shop, visit }
   }
   const card = (shop: TestShop, number = '027') => shop.read((reader) => reader.exitCards.first({ number }))

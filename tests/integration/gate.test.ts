@@ -330,11 +330,7 @@ eachDatabase((_name, open) => {
   describe('a road test', () => {
     async function inWork(shop: TestShop): Promise<OneVisit> {
       const visit = new OneVisit(shop)
-      await visit.arrive()
-      await visit.receive()
-      await visit.walkAround()
-      await visit.estimate()
-      await visit.intoWorkshop()
+      await visit.untilInWork()
       return visit
     }
 

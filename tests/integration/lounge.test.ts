@@ -20,11 +20,7 @@ eachDatabase((_name, open) => {
 
   async function inWork() {
     const { shop, visit } = await openShop()
-    await visit.arrive()
-    await visit.receive()
-    await visit.walkAround()
-    await visit.estimate()
-    await visit.intoWorkshop()
+    await visit.untilInWork()
     const code = await voucherOf(shop, visit)
     return { shop, visit, code, look: () => shop.call(null, 'lounge.openByVoucher', { code }) }
   }

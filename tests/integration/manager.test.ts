@@ -177,11 +177,7 @@ eachDatabase((_name, open) => {
     it('are not dissolved with a car in hand', async () => {
       const shop = await openShop()
       const visit = new OneVisit(shop)
-      await visit.arrive()
-      await visit.receive()
-      await visit.walkAround()
-      await visit.estimate()
-      await visit.intoWorkshop()
+      await visit.untilInWork()
       const { teams } = await shop.call(manager, 'places.teams', {})
       const busy = teams.find(({ name }) => name === '机电一班')
       expect(busy?.openJobs).toBe(1)
@@ -201,11 +197,7 @@ eachDatabase((_name, open) => {
       (await shop.call(person, 'manager.today', {})).rows.map((row) => row.what)
     const inWork = async (shop: TestShop) => {
       const visit = new OneVisit(shop)
-      await visit.arrive()
-      await visit.receive()
-      await visit.walkAround()
-      await visit.estimate()
-      await visit.intoWorkshop()
+      await visit.untilInWork()
       return visit
     }
 

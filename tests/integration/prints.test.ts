@@ -235,12 +235,7 @@ eachDatabase((_name, open) => {
 
   it('does not hold up the settlement', async () => {
     const visit = new OneVisit(shop)
-    await visit.arrive()
-    await visit.receive()
-    await visit.walkAround()
-    await visit.estimate()
-    await visit.intoWorkshop()
-    await visit.finishAndInspect()
+    await visit.untilInspected()
     await room.queue.wake()
     await room.switchOff()
     await shop.call(cashier, 'cashier.openShift', { floatFen: 0 })

@@ -10,11 +10,7 @@ const { advisor, foreman, technician, inspector, cashier } = people
 async function inWork(open: () => Promise<Parameters<typeof TestShop.open>[0]>) {
   const shop = await TestShop.open(await open())
   const visit = new OneVisit(shop)
-  await visit.arrive()
-  await visit.receive()
-  await visit.walkAround()
-  await visit.estimate()
-  await visit.intoWorkshop()
+  await visit.untilInWork()
   const { visitId, orderId } = visit
   const view = () => shop.call(advisor, 'visit.view', { visitId })
   const order = async () => {

@@ -16,11 +16,7 @@ eachDatabase((_name, open) => {
   async function carInWork() {
     const shop = await TestShop.open(await open())
     const visit = new OneVisit(shop)
-    await visit.arrive()
-    await visit.receive()
-    await visit.walkAround()
-    await visit.estimate()
-    await visit.intoWorkshop()
+    await visit.untilInWork()
     const { visitId, orderId } = visit
     const order = async () => {
       const [found] = (await shop.call(advisor, 'visit.view', { visitId })).orders

@@ -65,11 +65,7 @@ export async function boardOf(cars: number): Promise<string> {
     })
     for (let n = 1; n <= cars; n += 1) {
       const visit = new OneVisit(shop, anotherCar(n, { cardNumber: String(100 + n), slot: n, box: n }))
-      await visit.arrive()
-      await visit.receive()
-      await visit.walkAround()
-      await visit.estimate()
-      await visit.intoWorkshop()
+      await visit.untilInWork()
     }
     await database.close()
     await copyFile(making, file)
