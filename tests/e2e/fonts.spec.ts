@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { renderPage } from '#electron/documents/a4/render'
 import { createFontFaces } from '#electron/documents/fonts'
-import { forms } from '#tests/support/documents'
+import { forms } from '#tests/support/documents/forms'
 import { expect, test } from './support/fixtures'
 import { project } from './support/launch'
 

@@ -6,7 +6,7 @@ import { healthy, startPrinterSimulator, type PrinterSimulator } from '#electron
 import { encode } from '#electron/documents/receipt/escpos'
 import { renderSlip } from '#electron/documents/receipt/render'
 import { languages } from '#electron/contract/states'
-import { slips } from '#tests/support/documents'
+import { slips } from '#tests/support/documents/slips'
 import { rounds } from './rounds'
 
 /** Every byte in a soak; in between every so many, another one for each slip. */

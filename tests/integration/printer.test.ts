@@ -9,7 +9,7 @@ import { createReceiptPrinter } from '#electron/devices/printer/receipt-printer'
 import type { PrinterTimeouts } from '#electron/devices/printer/print-once'
 import { encode } from '#electron/documents/receipt/escpos'
 import { renderSlip } from '#electron/documents/receipt/render'
-import { keyTag } from '#tests/support/documents'
+import { keyTag } from '#tests/support/documents/slips'
 
 const slip = encode(
   renderSlip(keyTag, { columns: 32, reprint: 0, printedAt: '2026-11-23T07:03:12.000Z', openDrawer: false }),

@@ -5,7 +5,8 @@ import { paginate } from '#electron/documents/a4/paginate'
 import { renderPage } from '#electron/documents/a4/render'
 import { html } from '#electron/documents/html'
 import { documentModel, type DocumentModel } from '#electron/documents/models/index'
-import { addOn, forms, intake, repairOrder, settlement, voucher, workStop } from '#tests/support/documents'
+import { addOn, forms, intake, repairOrder, workStop } from '#tests/support/documents/forms'
+import { settlement, voucher } from '#tests/support/documents/slips'
 
 const printing = { reprint: 0, printedAt: '2026-11-23T07:03:12.000Z', fonts: '' }
 const render = (model: DocumentModel, options: Partial<Parameters<typeof renderPage>[1]> = {}) =>

@@ -6,7 +6,9 @@ import { previewOf } from '@/components/document/preview'
 import { groupOf, stateOf, timesOf, whyOf } from '@/components/prints/jobs'
 import { setLanguage } from '@/i18n'
 import type { PrintJobRow } from '#electron/contract/prints'
-import { forms, head, intake, repairOrder, settlement, shiftReport, slips, voucher } from '#tests/support/documents'
+import { forms, intake, repairOrder } from '#tests/support/documents/forms'
+import { settlement, shiftReport, slips, voucher } from '#tests/support/documents/slips'
+import { head } from '#tests/support/documents/story'
 
 const blank: DocumentModel = { kind: 'blank_walk_around', head }
 const read = (model: unknown, paper?: Parameters<typeof previewOf>[1]) => JSON.stringify(previewOf(model, paper))
