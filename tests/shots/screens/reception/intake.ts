@@ -29,6 +29,9 @@ const longName = once(async (shop) => {
   await visit.receive()
 })
 
+const fileless = after(known, advisor, visitOf('6P720'))
+const withLongName = after(longName, advisor, visitOf('8H306'))
+
 const tow = once(async (shop) => {
   const visit = car(shop, '皖B7T515', 3, { senderName: '孔祥瑞', ownerName: '孔祥瑞' })
   await visit.arrive('tow_in')
@@ -61,14 +64,14 @@ const photo: Open = async (page, shop) => {
 const field = (nth: number, text: string) => fill('.pane input:not([type=checkbox])', text, nth)
 
 export const intake: readonly Screen[] = [
-  staff('reception-customer-new', advisor, after(known, advisor, visitOf('6P720'))),
-  staff('reception-customer-known', advisor, inTurn(visitOf('6P720'), field(0, '汪师'))),
-  staff('reception-customer-several', advisor, inTurn(visitOf('6P720'), field(1, '0000'))),
+  staff('reception-customer-new', advisor, fileless),
+  staff('reception-customer-known', advisor, inTurn(fileless, field(0, '汪师'))),
+  staff('reception-customer-several', advisor, inTurn(fileless, field(1, '0000'))),
   staff(
     'reception-customer-refused',
     advisor,
     inTurn(
-      visitOf('6P720'),
+      fileless,
       field(0, '汪师傅'),
       field(1, '12345'),
       field(2, '别克'),
@@ -82,37 +85,35 @@ export const intake: readonly Screen[] = [
   staff(
     'reception-customer-three-people',
     advisor,
-    inTurn(visitOf('6P720'), touch('.stack .el-checkbox'), (page) =>
-      page.locator('.stack .el-checkbox').last().click(),
-    ),
+    inTurn(fileless, touch('.stack .el-checkbox'), (page) => page.locator('.stack .el-checkbox').last().click()),
   ),
-  staff('reception-long-names', advisor, after(longName, advisor, visitOf('8H306'))),
-  staff('reception-long-names-customer', advisor, inTurn(visitOf('8H306'), step('customer'))),
-  staff('reception-long-names-complaint', advisor, inTurn(visitOf('8H306'), step('complaint'))),
-  staff('reception-card-open', advisor, inTurn(visitOf('6P720'), step('card'))),
+  staff('reception-long-names', advisor, withLongName),
+  staff('reception-long-names-customer', advisor, inTurn(withLongName, step('customer'))),
+  staff('reception-long-names-complaint', advisor, inTurn(withLongName, step('complaint'))),
+  staff('reception-card-open', advisor, inTurn(fileless, step('card'))),
   staff(
     'reception-card-wrong',
     advisor,
-    inTurn(visitOf('6P720'), step('card'), async (page, shop) => {
+    inTurn(fileless, step('card'), async (page, shop) => {
       await shop.scan('staff', 'FLC-059')
       await page.locator('.toast').first().waitFor()
     }),
   ),
-  staff('reception-walk-around-open', advisor, inTurn(visitOf('8H306'), step('walk_around'))),
-  staff('reception-walk-around-marks', advisor, inTurn(visitOf('8H306'), step('walk_around'), marks, photo)),
-  staff('reception-belongings-open', advisor, inTurn(visitOf('8H306'), step('belongings'))),
+  staff('reception-walk-around-open', advisor, inTurn(withLongName, step('walk_around'))),
+  staff('reception-walk-around-marks', advisor, inTurn(withLongName, step('walk_around'), marks, photo)),
+  staff('reception-belongings-open', advisor, inTurn(withLongName, step('belongings'))),
   staff(
     'reception-belongings-valuable',
     advisor,
-    inTurn(visitOf('8H306'), step('belongings'), async (page) => {
+    inTurn(withLongName, step('belongings'), async (page) => {
       for (let i = 0; i < 3; i++) await page.locator('.adding').first().locator('.bare').first().click()
       await page.locator('.typed input').fill('笔记本电脑和装有合同原件的公文包')
       await page.keyboard.press('Enter')
       await page.locator('[data-testid=belonging]').last().getByRole('radio').last().click()
-      for (const nth of [0, 1, 4]) await page.locator('.adding').last().locator('.btn').nth(nth).click()
+      for (const nth of [0, 1, 4]) await page.locator('.toggles .btn').nth(nth).click()
     }),
   ),
-  staff('reception-keys-open', advisor, inTurn(visitOf('8H306'), step('keys'))),
-  staff('reception-intake-signature-locked', advisor, inTurn(visitOf('8H306'), step('intake_signature'))),
+  staff('reception-keys-open', advisor, inTurn(withLongName, step('keys'))),
+  staff('reception-intake-signature-locked', advisor, inTurn(withLongName, step('intake_signature'))),
   staff('reception-tow-in-arrived', advisor, after(tow, advisor, visitOf('7T515'))),
 ]

@@ -79,21 +79,33 @@ export const leaving: readonly Screen[] = [
   staff(
     'reception-delivery-voucher',
     advisor,
-    delivery(async (page, shop) => {
-      await shop.scan('staff', (await paid(shop)).voucherCode)
-      await page.locator('[data-testid=voucher].go').first().waitFor()
-    }),
+    after(
+      paid,
+      advisor,
+      delivery(async (page, shop) => {
+        await shop.scan('staff', (await paid(shop)).voucherCode)
+        await page.locator('[data-testid=voucher].go').first().waitFor()
+      }),
+    ),
   ),
   staff(
     'reception-delivery-other',
     advisor,
-    delivery(step('delivery'), (page) => page.locator('.pane [role=radio]').last().click()),
+    after(
+      paid,
+      advisor,
+      delivery(step('delivery'), (page) => page.locator('.pane .grid [role=radio]').nth(1).click()),
+    ),
   ),
   staff('reception-delivery-sign', advisor, after(delivering, advisor, delivery())),
   staff(
     'reception-delivery-objection',
     advisor,
-    delivery(touch('.bar .btn'), (page) => page.getByRole('dialog').waitFor()),
+    after(
+      delivering,
+      advisor,
+      delivery(touch('.bar .btn'), (page) => page.getByRole('dialog').waitFor()),
+    ),
   ),
   staff('reception-delivery-things', advisor, after(signed, advisor, delivery())),
   staff('reception-delivery-card', advisor, after(handedOver, advisor, delivery())),
