@@ -22,7 +22,7 @@ export function keysAlone(page: Page): () => void {
   locators.click = async function (this: Locator, ...options) {
     if (this.page() !== page) return click.apply(this, options)
     await expect(this).toBeEnabled()
-    const plateKey = await this.evaluate((element) => element.closest('.keypad') && element.textContent?.trim())
+    const plateKey = await this.evaluate((element) => element.closest('.keypad') && element.textContent.trim())
     // A keyboard steps over the forty keys of a plate's keypad, and is typed on; a province is spelt.
     if (plateKey) return page.keyboard.type(pinyin[plateKey] ?? plateKey.toLowerCase(), { delay })
     await reach(page, this)

@@ -65,7 +65,7 @@ export const leaving: SameShape<typeof source> = {
     oldParts: 'Old parts shown',
     nextOn: 'Next service on',
     nextKm: 'Next service at',
-    usual: 'Usual intervals',
+    nextService: 'Next service',
     interval: '{km} km or {months} months',
     followUp: 'Follow-up call',
     followUpHint: 'Within three days; ask when it suits',

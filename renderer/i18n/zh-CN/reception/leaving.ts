@@ -62,7 +62,7 @@ export const leaving = {
     oldParts: '旧件给客户看过',
     nextOn: '下次保养日期',
     nextKm: '下次保养里程',
-    usual: '常用的间隔',
+    nextService: '下次保养',
     interval: '{km} 公里或 {months} 个月',
     followUp: '回访时间',
     followUpHint: '三天之内，问客户什么时候方便',

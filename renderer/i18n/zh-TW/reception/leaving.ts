@@ -65,7 +65,7 @@ export const leaving: SameShape<typeof source> = {
     oldParts: '舊零件給客戶看過',
     nextOn: '下次保養日期',
     nextKm: '下次保養里程',
-    usual: '常用的間隔',
+    nextService: '下次保養',
     interval: '{km} 公里或 {months} 個月',
     followUp: '回訪時間',
     followUpHint: '三天之內，問客戶什麼時候方便',
