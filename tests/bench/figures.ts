@@ -39,7 +39,8 @@ export async function timed<T>(work: () => Promise<T>): Promise<[ms: number, ans
 
 export function tableOf(figures: readonly Figure[]): string {
   const round = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2))
-  const bound = (value: number | null, unit: string) => (value === null ? '–' : `${value} ${unit}`)
+  // What is written stays as it is written; a multiple of a baseline is rounded.
+  const bound = (value: number | null, unit: string) => (value === null ? '–' : `${Number(value.toFixed(2))} ${unit}`)
   const rows = figures.map((figure) => [
     figure.what,
     `${round(figure.value)} ${figure.unit}`,
