@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
@@ -28,7 +28,7 @@ export default defineConfig(({ command, mode }) => {
       build: {
         outDir: out('main'),
         target: node,
-        rolldownOptions: { input: { index: 'electron/main/index.ts', ...processes() } },
+        rolldownOptions: { input: { index: 'electron/main/index.ts', ...processes } },
       },
     },
     preload: {
@@ -60,9 +60,9 @@ export default defineConfig(({ command, mode }) => {
 })
 
 /** Utility processes: programs of their own, beside main. */
-function processes(): Record<string, string> {
-  const scanner = 'electron/devices/scanner/hid-process.ts'
-  return existsSync(scanner) ? { 'hid-process': scanner } : {}
+const processes = {
+  'hid-process': 'electron/devices/scanner/hid-process.ts',
+  'verify-process': 'electron/database/events/verify-process.ts',
 }
 
 /** Electron runs a folder: the test flavour is one, as the project is for a release. */

@@ -12,6 +12,7 @@ import { shopIsOpen } from '#electron/services/setup/open-shop'
 import { wakeOnDueTasks } from '#electron/services/task/wake'
 import { openBackups } from './backups'
 import type { MainClock } from './clock'
+import { eventVerifier } from './event-verifier'
 import { watchEvents } from './event-watch'
 import { openHouse } from './house'
 import type { Machine } from './machine'
@@ -60,7 +61,8 @@ export async function compose(
   const paper = openPaper(house, place.documents, machine, clock)
   let printerLight: PrinterLight | null = null
   let devicesChanged = () => {}
-  const events = watchEvents(house.database, place.folder, clock, () => devicesChanged())
+  const watched = { database: house.database, verifier: eventVerifier(place.database), folder: place.folder, clock }
+  const events = watchEvents(watched, () => devicesChanged())
   const boundary = createBoundary({
     house,
     pins: scryptPins(),

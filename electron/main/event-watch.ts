@@ -5,6 +5,7 @@ import { logFor } from '#electron/logging/log'
 import type { ChainCheck, ChainWatch } from '#electron/services/ports/chain'
 import type { Database } from '#electron/services/ports/database'
 import type { Clock } from '#electron/services/ports/system'
+import type { EventVerifier } from './event-verifier'
 
 const log = logFor('events')
 
@@ -14,14 +15,22 @@ export interface EventWatch extends ChainWatch {
 
 export const headFile = (folder: string) => join(folder, 'events.head.json')
 
+interface Watched {
+  database: Database
+  verifier: EventVerifier
+  /** Where the head is kept. */
+  folder: string
+  clock: Clock
+}
+
 /** @param changed told when the chain is found broken */
-export function watchEvents(database: Database, folder: string, clock: Clock, changed: () => void): EventWatch {
+export function watchEvents({ database, verifier, folder, clock }: Watched, changed: () => void): EventWatch {
   const file = headFile(folder)
   let last: ChainCheck | null = null
   let stopKeeping: (() => Promise<void>) | null = null
 
   async function verify(): Promise<ChainCheck> {
-    const verdict = await database.verifyEvents(await readHeadFile(file))
+    const verdict = await verifier.verify(await readHeadFile(file))
     const fault = verdict.intact ? null : { sequence: verdict.sequence, fault: verdict.fault }
     last = {
       at: clock.now().toISOString(),
@@ -42,11 +51,16 @@ export function watchEvents(database: Database, folder: string, clock: Clock, ch
   // One after another: a look at a long chain takes its time, and a second one meanwhile would find nothing else.
   let looking: Promise<ChainCheck> | null = null
   const look = () => (looking ??= verify().finally(() => (looking = null)))
-  const first = look().catch((error: unknown) => log.error('the event chain was not verified', error))
+  let stopped = false
+  const first = look().catch((error: unknown) => {
+    if (!stopped) log.error('the event chain was not verified', error)
+  })
   return {
     last: () => last,
     verify: look,
     stop: async () => {
+      stopped = true
+      await verifier.stop()
       await first
       await looking?.catch(() => {})
       await stopKeeping?.()

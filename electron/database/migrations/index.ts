@@ -4,6 +4,7 @@ import { eventsByDay } from './0003-events-by-day'
 import { workStops } from './0004-work-stops'
 import { everyVisit } from './0005-every-visit'
 import { bookingsByDay } from './0006-bookings-by-day'
+import { yearsOfRows } from './0007-years-of-rows'
 import type { Migration } from './migration'
 
 /** In order, and complete: a folder is never scanned, so that a bundle and a source tree run the same. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   workStops,
   everyVisit,
   bookingsByDay,
+  yearsOfRows,
 ]

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { utilityProcess, type UtilityProcess } from 'electron'
+import type { VerifiedMessage, VerifyMessage } from '#electron/database/events/verify-process'
+import type { DatabaseAddress } from '#electron/database/open'
+import type { ChainHead, ChainVerdict } from '#electron/services/ports/database'
+
+export interface EventVerifier {
+  /** Recalculates the whole chain, in a process of its own. Rejects where that process fails or is ended. */
+  verify(confirmed: ChainHead | undefined): Promise<ChainVerdict>
+  /** Whatever is being recalculated is given up. */
+  stop(): Promise<void>
+}
+
+export function eventVerifier(address: DatabaseAddress): EventVerifier {
+  let running: UtilityProcess | null = null
+  return {
+    async verify(confirmed) {
+      const started = utilityProcess.fork(join(import.meta.dirname, 'verify-process.js'), [], {
+        serviceName: 'Frontlane events',
+      })
+      running = started
+      started.postMessage({ address, confirmed } satisfies VerifyMessage)
+      const answer = await answerOf(started)
+      running = null
+      started.kill()
+      if ('failure' in answer) throw new Error(answer.failure)
+      return answer.verdict
+    },
+    async stop() {
+      const ended = running && once(running, 'exit')
+      running?.kill()
+      await ended
+    },
+  }
+}
+
+function answerOf(started: UtilityProcess): Promise<VerifiedMessage> {
+  return new Promise((resolve) => {
+    started.once('message', resolve)
+    started.once('exit', (code) => resolve({ failure: `the process ended with ${code}` }))
+  })
+}
