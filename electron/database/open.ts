@@ -1,5 +1,5 @@
 import type { Database } from '#electron/services/ports/database'
-import { openPostgres } from './connection/postgres'
+import type { Engine } from './connection/engine'
 import { openSqlite } from './connection/sqlite'
 import { createDatabase } from './database'
 import { asFault } from './fault'
@@ -17,7 +17,7 @@ export type DatabaseAddress =
  * @param onError what went wrong where nobody waits for an answer: a listener that threw, a lost connection
  */
 export async function openDatabase(address: DatabaseAddress, onError: (error: unknown) => void): Promise<Database> {
-  const engine = address.kind === 'sqlite' ? await openSqlite(address.file) : openPostgres(address.url, onError)
+  const engine = address.kind === 'sqlite' ? await openSqlite(address.file) : await onServer(address.url, onError)
   try {
     await migrate(engine, migrations)
     return await createDatabase(engine, onError)
@@ -25,4 +25,10 @@ export async function openDatabase(address: DatabaseAddress, onError: (error: un
     await engine.close()
     throw asFault(error)
   }
+}
+
+/** Its driver is loaded where there is a server: a start on the embedded database does not wait for it. */
+async function onServer(url: string, onError: (error: unknown) => void): Promise<Engine> {
+  const { openPostgres } = await import('./connection/postgres')
+  return openPostgres(url, onError)
 }

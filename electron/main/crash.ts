@@ -22,7 +22,9 @@ export function guardMain(): void {
     app.exit(1)
   })
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
-    if (reason !== 'clean-exit') log.error('a process has gone', { type, how: reason, exitCode, process: name ?? '' })
+    // Killed is how we end those of our own; whoever forked it says so where it was not asked to end.
+    if (reason !== 'clean-exit' && reason !== 'killed')
+      log.error('a process has gone', { type, how: reason, exitCode, process: name ?? '' })
   })
 }
 

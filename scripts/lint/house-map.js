@@ -21,7 +21,7 @@ const house = {
   },
   'electron/documents': {
     ours: ['electron/domain', 'electron/contract', 'electron/services/ports'],
-    packages: ['bwip-js', 'iconv-lite', 'fontkit', 'zod', 'node:'],
+    packages: ['uqr', 'iconv-lite', 'fontkit', 'zod', 'node:'],
   },
   'electron/ipc': {
     ours: ['electron/services', 'electron/domain', 'electron/contract'],
