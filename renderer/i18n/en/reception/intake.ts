@@ -31,7 +31,7 @@ export const intake: SameShape<typeof source> = {
     vin: 'VIN',
     vinCount: '17 characters, {length} typed',
     vinRemark: 'The check digit does not match. Look at the licence again; if it really says so, say why',
-    engineNumber: 'Engine number',
+    engineNumber: 'Engine no.',
     energy: 'Energy',
     waits: 'Meanwhile the customer',
     stays: 'Waits here',
