@@ -13,6 +13,9 @@ export interface EventWatch extends ChainWatch {
   stop(): Promise<void>
 }
 
+/** By then the windows are there: a start has nothing to spare. */
+const afterStartMs = 5_000
+
 export const headFile = (folder: string) => join(folder, 'events.head.json')
 
 interface Watched {
@@ -52,16 +55,17 @@ export function watchEvents({ database, verifier, folder, clock }: Watched, chan
   let looking: Promise<ChainCheck> | null = null
   const look = () => (looking ??= verify().finally(() => (looking = null)))
   let stopped = false
-  const first = look().catch((error: unknown) => {
+  const failed = (error: unknown) => {
     if (!stopped) log.error('the event chain was not verified', error)
-  })
+  }
+  const first = setTimeout(() => void look().catch(failed), afterStartMs)
   return {
     last: () => last,
     verify: look,
     stop: async () => {
       stopped = true
+      clearTimeout(first)
       await verifier.stop()
-      await first
       await looking?.catch(() => {})
       await stopKeeping?.()
     },

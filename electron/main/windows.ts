@@ -8,7 +8,7 @@ import { places } from './home'
 import { keepShowing, lockIn } from './kiosk'
 import type { Machine } from './machine'
 import { isOwnPage, pageOf } from './security'
-import { planWindows, type LoungePlan } from './window-plan'
+import { planWindows, type LoungePlan, type WindowPlan } from './window-plan'
 
 const log = logFor('windows')
 
@@ -62,15 +62,20 @@ export class Windows {
   }
 
   private async arrange(): Promise<void> {
+    // First the one that somebody is waiting for: both at once are slower than one after the other.
+    if (this.plan().staff && !this.open.has('staff')) await this.openStaff()
+    if (this.closing) return
+    // Displays may have come and gone meanwhile.
+    const { lounge } = this.plan()
+    if (!lounge) this.open.get('lounge')?.destroy()
+    else if (!this.open.has('lounge')) await this.openLounge(lounge)
+    else if (lounge.display) this.open.get('lounge')?.setBounds(lounge.display)
+  }
+
+  private plan(): WindowPlan {
     const primary = screen.getPrimaryDisplay()
     const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
-    const plan = planWindows(this.machine.now, [primary.bounds, ...others.map(({ bounds }) => bounds)])
-    const opened: Promise<void>[] = []
-    if (plan.staff && !this.open.has('staff')) opened.push(this.openStaff())
-    if (!plan.lounge) this.open.get('lounge')?.destroy()
-    else if (!this.open.has('lounge')) opened.push(this.openLounge(plan.lounge))
-    else if (plan.lounge.display) this.open.get('lounge')?.setBounds(plan.lounge.display)
-    await Promise.all(opened)
+    return planWindows(this.machine.now, [primary.bounds, ...others.map(({ bounds }) => bounds)])
   }
 
   private openStaff(): Promise<void> {

@@ -60,7 +60,7 @@ export async function windowsOpened(app: ElectronApplication): Promise<void> {
     return BrowserWindow.getAllWindows().map((window) => window.webContents.getURL())
   })
   const known = () => app.windows().filter((one) => pages.includes(one.url()))
-  await expect.poll(() => known().length).toBe(pages.length)
+  await expect.poll(() => known().length, { intervals: [20, 50, 100] }).toBe(pages.length)
   // Its address is there before its document is; what is asked in between is asked of a page that is about to go.
   await Promise.all(known().map((one) => one.locator('#app > *').first().waitFor({ state: 'attached' })))
 }
