@@ -1,5 +1,5 @@
 /** Main's clock, read by its distance from this page's: ticks once a second while somebody can see it. */
-import { readonly, ref } from 'vue'
+import { computed, readonly, ref } from 'vue'
 import type { Answer } from '#electron/contract/envelope'
 import { hints } from '@/api/live'
 
@@ -13,6 +13,8 @@ const place = ref('Asia/Shanghai')
 
 /** Milliseconds since 1970 on main's clock, to the second. */
 export const now = readonly(time)
+/** The same, to the minute: for what is said in minutes, of many at once. */
+export const minute = computed(() => time.value - (time.value % 60_000))
 /** The shop's time zone. */
 export const zone = readonly(place)
 

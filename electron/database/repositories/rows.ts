@@ -39,11 +39,14 @@ export function rowsOf<T extends keyof Records>(db: Knex.Transaction, name: T): 
 
   function select(where: Where<R>, options: ListOptions<R> = {}, columns = '*') {
     const query = narrow(db<Stored>(table.name).select(columns), table, where)
-    for (const [field, direction] of options.orderBy ?? []) {
+    const order = options.orderBy ?? []
+    for (const [field, direction] of order) {
       const { name: column, kind } = columnOf(table, field)
       const nulls = !kind.endsWith('?') ? '' : direction === 'asc' ? ' nulls first' : ' nulls last'
       query.orderByRaw(`?? ${direction}${nulls}`, [column])
     }
+    const [last, direction] = order.at(-1) ?? ['id', '']
+    if (last !== 'id') query.orderByRaw(`id ${direction}`)
     return options.limit === undefined ? query : query.limit(options.limit)
   }
 
