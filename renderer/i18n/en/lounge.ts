@@ -29,6 +29,7 @@ export const lounge: SameShape<typeof source> = {
   planned: 'Planned',
   finished: '',
   late: 'about {n} minute late | about {n} minutes late',
+  lateLong: 'about {time} late',
   lateReason: {
     part: 'waiting for a part',
     customer_decision: 'waiting for your answer',

@@ -26,6 +26,7 @@ export const lounge = {
   planned: '原定',
   finished: '完成',
   late: '晚约 {n} 分钟',
+  lateLong: '晚约 {time}',
   lateReason: {
     part: '等配件',
     customer_decision: '等您确认',

@@ -29,6 +29,7 @@ export const lounge: SameShape<typeof source> = {
   planned: '原訂',
   finished: '完成',
   late: '晚約 {n} 分鐘',
+  lateLong: '晚約 {time}',
   lateReason: {
     part: '等零件',
     customer_decision: '等您確認',

@@ -1,7 +1,7 @@
 /** What the lounge says of a car: the same words on the board, for everybody, and to its owner. */
 import type { BoardCar } from '#electron/contract/lounge'
 import type { Tone } from '@/components/stage/stages'
-import { dayTime } from '@/format/time'
+import { dayTime, duration } from '@/format/time'
 import { t } from '@/i18n'
 
 const tones: Record<BoardCar['state'], Tone> = {
@@ -27,11 +27,16 @@ type Promise = Pick<BoardCar, 'promisedAt' | 'lateMinutes' | 'lateReason'>
 export function whenOf({ promisedAt, lateMinutes, lateReason }: Promise, now: number) {
   if (promisedAt === null) return null
   const isOver = Date.parse(promisedAt) < now
-  const late = [t('lounge.late', { n: lateMinutes }), t(`lounge.lateReason.${lateReason}`)]
+  const late = [byHowMuch(lateMinutes), t(`lounge.lateReason.${lateReason}`)]
   return {
     before: isOver ? t('lounge.planned') : t('lounge.expected'),
     time: dayTime(promisedAt),
     after: lateMinutes === 0 ? t('lounge.finished') : late.filter((part) => part !== '').join(t('common.listComma')),
     isLate: lateMinutes > 0,
   }
+}
+
+/** "晚约 20 分钟", "晚约 1 小时 15 分": nobody counts a hundred and twenty minutes. */
+function byHowMuch(minutes: number): string {
+  return minutes < 60 ? t('lounge.late', { n: minutes }) : t('lounge.lateLong', { time: duration(minutes * 60_000) })
 }
