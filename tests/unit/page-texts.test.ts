@@ -101,6 +101,15 @@ describe.each(languages)('in %s', (language) => {
     expect(due).toContain('¥813.90')
   })
 
+  it('a wait is said once, with its unit', () => {
+    setLanguage(language)
+    for (const code of ['PIN_LOCKED', 'RECOVERY_PAUSED', 'LOOKUP_PAUSED'] as const) {
+      const sentence = errorText({ code, params: { seconds: 300 }, retryable: true, id: null })
+      expect(sentence, code).toContain(t('common.minutes', { n: 5 }))
+      expect(sentence, code).not.toMatch(/秒|second/)
+    }
+  })
+
   it('a refused field is named', () => {
     setLanguage(language)
     const error = { code: 'BAD_INPUT', params: { field: 'owner.phone' }, retryable: false, id: null } as const

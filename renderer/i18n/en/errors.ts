@@ -255,7 +255,7 @@ export const errors: SameShape<typeof source> = {
     BADGE_MALFORMED: 'A badge code begins with FLB-, then letters and digits. You can have one made.',
     BADGE_TAKEN: 'This badge is {name}’s. Use another.',
     RECOVERY_CODE_WRONG: 'That is not the recovery code. Tries left: {left}.',
-    RECOVERY_PAUSED: 'Too many tries. Wait {seconds} seconds.',
+    RECOVERY_PAUSED: 'Too many tries. Wait {seconds}.',
     RECOVERY_NOT_FOR_THIS_ROLE: 'The recovery code is for managers. Ask a manager to reset your PIN.',
     APPROVER_NOT_A_MANAGER: 'This person is not a manager and cannot agree.',
     APPROVAL_NOT_POSSIBLE: 'A manager cannot agree to this as it is. Close it and start over.',

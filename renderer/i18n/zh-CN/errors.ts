@@ -248,7 +248,7 @@ export const errors = {
     BADGE_MALFORMED: '工牌条码要以 FLB- 开头，后面是字母和数字。可以点“生成”。',
     BADGE_TAKEN: '这个工牌是 {name} 的，请换一个。',
     RECOVERY_CODE_WRONG: '恢复码不对，还可以试 {left} 次。',
-    RECOVERY_PAUSED: '错了太多次，请等 {seconds} 秒再试。',
+    RECOVERY_PAUSED: '错了太多次，请等 {seconds}再试。',
     RECOVERY_NOT_FOR_THIS_ROLE: '恢复码只给经理用。其他人请经理重设密码。',
     APPROVER_NOT_A_MANAGER: '这位同事不是经理，不能同意。',
     APPROVAL_NOT_POSSIBLE: '这件事不能这样请经理同意。请关掉重做。',
