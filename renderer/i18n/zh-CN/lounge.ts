@@ -25,8 +25,8 @@ export const lounge = {
   expected: '预计',
   planned: '原定',
   finished: '完成',
-  late: '晚约 {n} 分钟',
-  lateLong: '晚约 {time}',
+  late: '约晚 {n} 分钟',
+  lateLong: '约晚 {time}',
   lateReason: {
     part: '等配件',
     customer_decision: '等您确认',

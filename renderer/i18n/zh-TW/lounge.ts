@@ -28,8 +28,8 @@ export const lounge: SameShape<typeof source> = {
   expected: '預計',
   planned: '原訂',
   finished: '完成',
-  late: '晚約 {n} 分鐘',
-  lateLong: '晚約 {time}',
+  late: '約晚 {n} 分鐘',
+  lateLong: '約晚 {time}',
   lateReason: {
     part: '等零件',
     customer_decision: '等您確認',

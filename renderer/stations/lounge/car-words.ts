@@ -23,7 +23,7 @@ export function toneOf({ state }: Pick<BoardCar, 'state'>): Tone {
 
 type Promise = Pick<BoardCar, 'promisedAt' | 'lateMinutes' | 'lateReason'>
 
-/** "预计 16:30 完成"; a promise whose time is over is no longer what is expected: "原定 14:45，晚约 20 分钟，等配件". Null without one. */
+/** "预计 16:30 完成"; a promise whose time is over is no longer what is expected: "原定 14:45，约晚 20 分钟，等配件". Null without one. */
 export function whenOf({ promisedAt, lateMinutes, lateReason }: Promise, now: number) {
   if (promisedAt === null) return null
   const isOver = Date.parse(promisedAt) < now
@@ -36,7 +36,7 @@ export function whenOf({ promisedAt, lateMinutes, lateReason }: Promise, now: nu
   }
 }
 
-/** "晚约 20 分钟", "晚约 1 小时 15 分": nobody counts a hundred and twenty minutes. */
+/** "约晚 20 分钟", "约晚 1 小时 15 分": nobody counts a hundred and twenty minutes. */
 function byHowMuch(minutes: number): string {
   return minutes < 60 ? t('lounge.late', { n: minutes }) : t('lounge.lateLong', { time: duration(minutes * 60_000) })
 }
