@@ -23,7 +23,8 @@ export function guardMain(): void {
   })
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
     // Killed is how we end those of our own; whoever forked it says so where it was not asked to end.
-    if (reason !== 'clean-exit' && reason !== 'killed')
+    const endedByUs = reason === 'killed' && name?.startsWith('Frontlane')
+    if (reason !== 'clean-exit' && !endedByUs)
       log.error('a process has gone', { type, how: reason, exitCode, process: name ?? '' })
   })
 }

@@ -14,8 +14,10 @@ export interface EventVerifier {
 
 export function eventVerifier(address: DatabaseAddress): EventVerifier {
   let running: UtilityProcess | null = null
+  let stopped = false
   return {
     async verify(confirmed) {
+      if (stopped) throw new Error('the shop closes')
       const started = utilityProcess.fork(join(import.meta.dirname, 'verify-process.js'), [], {
         serviceName: 'Frontlane events',
       })
@@ -28,8 +30,13 @@ export function eventVerifier(address: DatabaseAddress): EventVerifier {
       return answer.verdict
     },
     async stop() {
-      const ended = running && once(running, 'exit')
-      running?.kill()
+      stopped = true
+      if (running === null) return
+      const started = running
+      const ended = once(started, 'exit')
+      // What has not begun yet cannot be killed yet.
+      if (started.pid === undefined) started.once('spawn', () => started.kill())
+      else started.kill()
       await ended
     },
   }

@@ -15,6 +15,7 @@ export interface EventWatch extends ChainWatch {
 
 /** By then the windows are there: a start has nothing to spare. */
 const afterStartMs = 5_000
+const afterFailureMs = 10 * 60_000
 
 export const headFile = (folder: string) => join(folder, 'events.head.json')
 
@@ -26,7 +27,7 @@ interface Watched {
   clock: Clock
 }
 
-/** @param changed told when the chain is found broken */
+/** @param changed told when a look has ended */
 export function watchEvents({ database, verifier, folder, clock }: Watched, changed: () => void): EventWatch {
   const file = headFile(folder)
   let last: ChainCheck | null = null
@@ -40,6 +41,7 @@ export function watchEvents({ database, verifier, folder, clock }: Watched, chan
       events: verdict.intact ? verdict.head.sequence : verdict.sequence - 1,
       fault,
     }
+    changed()
     if (!fault) {
       stopKeeping ??= keepHeadFile(database, file, (error) => log.error('the head was not kept', error))
       return last
@@ -47,7 +49,6 @@ export function watchEvents({ database, verifier, folder, clock }: Watched, chan
     log.error('the event chain is broken', fault)
     // The head of a broken chain is not kept: every start finds it again.
     await stopKeeping?.()
-    changed()
     return last
   }
 
@@ -55,16 +56,23 @@ export function watchEvents({ database, verifier, folder, clock }: Watched, chan
   let looking: Promise<ChainCheck> | null = null
   const look = () => (looking ??= verify().finally(() => (looking = null)))
   let stopped = false
-  const failed = (error: unknown) => {
-    if (!stopped) log.error('the event chain was not verified', error)
+  let next: NodeJS.Timeout
+  const lookIn = (ms: number) => {
+    next = setTimeout(() => {
+      look().catch((error: unknown) => {
+        if (stopped) return
+        log.error('the event chain was not verified', error)
+        lookIn(afterFailureMs)
+      })
+    }, ms)
   }
-  const first = setTimeout(() => void look().catch(failed), afterStartMs)
+  lookIn(afterStartMs)
   return {
     last: () => last,
     verify: look,
     stop: async () => {
       stopped = true
-      clearTimeout(first)
+      clearTimeout(next)
       await verifier.stop()
       await looking?.catch(() => {})
       await stopKeeping?.()

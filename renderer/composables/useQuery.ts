@@ -67,7 +67,7 @@ export function useQuery<N extends QueryName>(
         data.value = null
         refusal.value = null
       } else if (answer.ok) {
-        // What has not changed stays the same object: of two hundred cars only the one that moved is drawn again.
+        // What has not changed, and stands where it stood, stays the same object: of two hundred cars the one that changed is drawn again.
         data.value = replaceEqualDeep(data.value, answer.data)
         refusal.value = null
         showsOtherInput = false

@@ -222,7 +222,8 @@ async function signIn(staff: Page, name: string): Promise<void> {
       const people = await window.frontlane.invoke({ method: 'session.people', input: {} })
       const all = people.ok ? (people.data as { id: string; name: string }[]) : [] // what `session.people` answers
       const staffId = all.find((one) => one.name.startsWith(person.name))?.id ?? ''
-      await window.frontlane.invoke({ method: 'session.signIn', input: { staffId, pin: person.pin } })
+      const answer = await window.frontlane.invoke({ method: 'session.signIn', input: { staffId, pin: person.pin } })
+      if (!answer.ok) throw new Error(`not signed in: ${answer.error.code}`)
     },
     { name, pin },
   )

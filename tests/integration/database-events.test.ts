@@ -147,7 +147,7 @@ eachDatabase((_name, open, newAddress) => {
     const database = await open()
     const stop = keepHeadFile(database, file, (error) => expect.unreachable(String(error)))
     await appendEach(database, 1)
-    await vi.waitUntil(async () => (await readHeadFile(file))?.sequence === 1)
+    await vi.waitUntil(async () => (await readHeadFile(file))?.sequence === 1, { timeout: 5_000 })
     await appendEach(database, 4)
     await stop()
     expect(await readHeadFile(file)).toEqual(await database.read((reader) => reader.events.head()))

@@ -16,7 +16,7 @@ export async function readHeadFile(file: string): Promise<ChainHead | undefined>
 }
 
 /**
- * Writes the head after commits, at most once a second. Confirm the chain with `readHeadFile` before: this overwrites it.
+ * Writes the head now and after commits, at most once a second. Confirm the chain with `readHeadFile` before: this overwrites it.
  *
  * @returns how to stop: writes what is due, then resolves
  */
@@ -37,10 +37,13 @@ export function keepHeadFile(database: Database, file: string, onError: (error: 
     running = undefined
   }
 
-  const stopListening = database.onCommit(() => {
+  const keep = () => {
     due = true
     running ??= run()
-  })
+  }
+  const stopListening = database.onCommit(keep)
+  // What was committed before anybody listened.
+  keep()
   return async () => {
     stopListening()
     stopping.abort()

@@ -18,7 +18,7 @@ const statements = [
   'CREATE INDEX belongings_in_a_box ON belongings (box) WHERE box IS NOT NULL AND returned_at IS NULL',
   'CREATE INDEX key_bundles_in_a_slot ON key_bundles (held_slot) WHERE held_slot IS NOT NULL',
   'CREATE INDEX quality_checks_by_gate ON quality_checks (gate, at)',
-  'CREATE INDEX gate_passages_by_kind ON gate_passages (kind)',
+  'CREATE INDEX gate_passages_by_kind ON gate_passages (kind, at)',
   'CREATE INDEX settlements_covered_in_shift ON settlements (covered_in_shift_id)',
   'CREATE INDEX settlements_covered_at ON settlements (covered_at)',
   'CREATE INDEX print_jobs_by_state ON print_jobs (state, queued_at)',

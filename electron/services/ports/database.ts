@@ -23,7 +23,7 @@ export interface Comparison<V> {
 export type Where<R> = { readonly [K in Field<R>]?: R[K] | readonly NonNullable<R[K]>[] | Comparison<R[K]> }
 
 export interface ListOptions<R> {
-  /** Text sorts by code point; null comes before everything. What is equal in it stands as it was made, the same at every read. */
+  /** Text sorts by code point; null comes before everything. What is equal in it stands in the order in which it was made, or backwards for `desc`: the same at every read. */
   orderBy?: readonly (readonly [field: Field<R>, direction: 'asc' | 'desc'])[]
   limit?: number
 }
