@@ -58,6 +58,8 @@ export const settlementView = z.object({
   signed: z.boolean(),
   /** It was covered in the asking cashier's open shift. */
   coveredByMe: z.boolean(),
+  /** It is open, or a payment was reversed after it was closed: there is something to receive or to confirm. */
+  toReceive: z.boolean(),
   payments: z.array(paymentView),
   coveredFen: fen,
   /** What is still to be received, after entered payments; negative when more was paid than is owed now. */

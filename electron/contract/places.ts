@@ -42,11 +42,11 @@ export const places = {
     input: z.strictObject({ number: z.string().trim().min(1).max(10), code: z.string().trim().min(1).max(40) }),
     output: z.null(),
   }),
-  /** One that lies in the rack, or should: a card that is out is reported lost at the gate, where the car gets another. */
+  /** A manager's to decide (G6). One that lies in the rack, or should: a card that is out is reported lost at the gate, where the car gets another. */
   loseCard: cardStep,
   /** A lost one has turned up and hangs in the rack again. */
   findCard: cardStep,
-  /** Broken, or not wanted any more. */
+  /** Broken, or not wanted any more: a manager's to decide (G6). */
   retireCard: cardStep,
   held: query({
     may: 'manager.work',

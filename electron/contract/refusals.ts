@@ -14,6 +14,7 @@ export const refusalCodes = [
   'EXIT_CARD_LOST', // {number}
   'EXIT_CARD_RETIRED', // {number}
   'EXIT_CARD_NOT_OF_THIS_VISIT', // {number}
+  'EXIT_CARD_OF_CAR_INSIDE', // {number, plate}: lost, and the car has been given no other yet
   'EXIT_CARD_SAME', // {number}: a card cannot replace itself
   'EXIT_CARD_NOT_TAKEN_IN',
   'EXIT_CARD_NOT_POSSIBLE_NOW', // {state, event}

@@ -63,7 +63,10 @@ export const workshopCard = z.object({
   washing: z.boolean(),
   finishedBay: z.string(),
   onRoadTest: z.boolean(),
+  /** Events of the order's state table that have a row now. */
   possible: z.array(z.string()),
+  mayHaveAddOn: z.boolean(),
+  mayTryOnRoad: z.boolean(),
   /** Sequence of the last event by somebody else, for marking what changed since this person last looked. */
   lastSequence: z.int(),
 })
@@ -73,7 +76,14 @@ export const workshop = {
   board: query({
     may: 'visit.see',
     input: z.strictObject({}),
-    output: z.object({ cards: z.array(workshopCard), finishedToday: z.int() }),
+    output: z.object({
+      cards: z.array(workshopCard),
+      finishedToday: z.int(),
+      /** Where finished cars stand, as the shop has named its bays. */
+      finishedBays: z.array(z.string()),
+      /** How long a road test takes unless somebody says otherwise. */
+      roadTestMinutes: z.int(),
+    }),
   }),
   teams: query({
     may: 'visit.see',

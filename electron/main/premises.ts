@@ -28,14 +28,28 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
 
   /** @param between with no shop open */
   function change(next: WhichShop, between: () => Promise<void> = async () => {}): Promise<void> {
-    changing = changing.then(async () => {
-      await shop.close()
-      await between()
-      which = next
-      await keepWhichShop(home, next)
-      shop = await open()
-      windows.reload()
-    })
+    changing = changing
+      // What failed before has been said, and the shop that was open is open again.
+      .catch(() => {})
+      .then(async () => {
+        const before = which
+        await shop.close()
+        try {
+          await between()
+          which = next
+          shop = await open()
+          await keepWhichShop(home, next)
+        } catch (error) {
+          which = before
+          shop = await open().catch((none: unknown) => {
+            fatal(none)
+            throw error
+          })
+          throw error
+        } finally {
+          windows.reload()
+        }
+      })
     return changing
   }
 

@@ -65,6 +65,60 @@ eachDatabase((_name, open) => {
     })
   })
 
+  it('is said to reception as it is now: what is due again, and nothing on account any more', async () => {
+    await till.untilInspected('customer', 'on_account')
+    await till.openShift()
+    const { id } = await till.settle()
+    await till.enter(inCash(id, 5_000))
+    await till.shop.ask(cashier, 'cashier.coverOnAccount', { settlementId: id }, { approvedBy: manager })
+    const { visitId } = till.visit
+    const seen = async () => (await till.shop.call(people.advisor, 'visit.view', { visitId })).orders[0]?.settlement
+    expect(await seen()).toMatchObject({ totalFen: 20_000, coveredFen: 20_000 })
+    await till.visit.proposeBrakePads()
+    await till.visit.sign('add_on', till.visit.addOnId)
+    const owed = await till.shop.call(cashier, 'cashier.settlement', { settlementId: id })
+    expect(owed).toMatchObject({ state: 'open', onAccountFen: 0, coveredFen: 5_000 })
+    expect(await seen()).toMatchObject({
+      totalFen: owed.totals.totalFen,
+      coveredFen: 5_000,
+      signed: false,
+    })
+  })
+
+  it('holds a car whose payment was reversed after it was handed over, and takes the money again', async () => {
+    await till.visit.untilInWork()
+    await till.visit.finishAndInspect()
+    await till.openShift()
+    const { id } = await till.settle()
+    await till.enter(inCash(id, 56_090))
+    await till.shop.call(cashier, 'cashier.confirm', { settlementId: id })
+    const { visitId, orderId } = till.visit
+    const stored = await till.shop.database.read((reader) => reader.repairOrders.get(orderId))
+    await till.visit.washAndRecheck()
+    await till.visit.deliver(stored?.voucherCode ?? '')
+    const held = async () =>
+      (await till.shop.call(people.advisor, 'visit.view', { visitId })).blockers.map(({ code }) => code)
+    const row = async () => (await till.shop.call(cashier, 'cashier.queue', {}))[0]?.state
+    expect(await held()).not.toContain('SETTLEMENT_NOT_COVERED')
+    expect(await row(), 'its card is back with the customer').toBeUndefined()
+
+    const { payments } = await till.shop.call(cashier, 'cashier.settlement', { settlementId: id })
+    const reversal = { paymentId: payments[0]?.id ?? '', reason: '其实是微信付的' }
+    const reversed = await till.shop.ask(cashier, 'cashier.reversePayment', reversal, { approvedBy: manager })
+    expect(reversed).toMatchObject({ value: { state: 'closed', toReceive: true, dueFen: 56_090, held: null } })
+    expect(await held()).toContain('SETTLEMENT_NOT_COVERED')
+    expect(await row()).toBe('open')
+    const { rows } = await till.shop.call(manager, 'manager.today', {})
+    expect(rows.find(({ what }) => what === 'unpaid')).toMatchObject({ fen: 56_090 })
+
+    await till.enter(byWechat(id, 56_090))
+    expect(await held(), 'entered is not confirmed').toContain('SETTLEMENT_NOT_COVERED')
+    const again = await till.shop.call(cashier, 'cashier.confirm', { settlementId: id })
+    expect(again).toMatchObject({ state: 'closed', toReceive: false, dueFen: 0, signed: true })
+    expect(await held()).not.toContain('SETTLEMENT_NOT_COVERED')
+    expect(await row()).toBeUndefined()
+  })
+
   it('covers without money what the customer does not owe', async () => {
     await till.untilInspected('warranty', 'on_delivery')
     await till.openShift()

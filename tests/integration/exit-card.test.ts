@@ -143,6 +143,25 @@ eachDatabase((_name, open) => {
       await shop.call(gatekeeper, 'exitCard.replace', replace(visitId, '031'))
       expect(await card(shop, '031')).toMatchObject({ state: 'with_visitor' })
     })
+
+    it('is given before the lost one goes back into the rack: the next car would get a card that is another’s', async () => {
+      const shop = await openShop()
+      const { visitId } = await arrived(shop)
+      const cardId = (await card(shop, '027')).id
+      await shop.ask(manager, 'exitCard.reportLost', { cardId }, approved)
+      const held = { code: 'EXIT_CARD_OF_CAR_INSIDE', params: { number: '027', plate: visit2.otherPlate } }
+      expect(await shop.refusal(gatekeeper, 'exitCard.putBack', { code: 'FLC-027' })).toEqual(held)
+      expect(await shop.refusal(manager, 'places.findCard', { cardId })).toEqual(held)
+      expect(await shop.refusal(manager, 'places.retireCard', { cardId })).toEqual(held)
+      const { outButHere } = await shop.call(gatekeeper, 'exitCard.keepCount', { seen: [cardId], note: '' })
+      expect(outButHere).toEqual(['027'])
+
+      await shop.call(gatekeeper, 'exitCard.replace', replace(visitId, '031'))
+      await shop.call(gatekeeper, 'exitCard.putBack', { code: 'FLC-027' })
+      const other = new OneVisit(shop, { ...visit2, cardNumber: '027' })
+      await other.arrive()
+      expect(await card(shop, '027')).toMatchObject({ state: 'with_visitor', visitId: other.visitId })
+    })
   })
 
   it('a number typed from a card that no longer scans is that card; another code is named', async () => {

@@ -116,6 +116,8 @@ eachDatabase((_name, open) => {
       expect(await shop.call(gatekeeper, 'gate.issueCard', issue)).toMatchObject({ visitId, cardNumber: '031' })
       expect(await shop.read((reader) => reader.visits.get(visitId))).toMatchObject({ state: 'in_service' })
       expect(await shop.call(gatekeeper, 'gate.leftOpen', {})).toEqual([])
+      // A nervous hand.
+      expect(await shop.call(gatekeeper, 'gate.scanCard', { code: 'FLC-031' })).toMatchObject({ next: 'same_arrival' })
       await shop.call(advisor, 'reception.takeCard', { visitId, code: 'FLC-031' })
       await shop.call(technician, 'workshop.finish', { orderId })
       expect(await shop.read((reader) => reader.visits.count({}))).toBe(1)

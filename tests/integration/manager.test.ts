@@ -136,6 +136,13 @@ eachDatabase((_name, open) => {
     it('are lost, found and retired in the rack; one that is out belongs to the gate', async () => {
       const shop = await openShop()
       const { id } = await card(shop, '005')
+      const clerk = (await shop.read((reader) => reader.staff.first({ name: people.advisor })))?.id ?? ''
+      await shop.database.command((writer) => writer.staff.update(clerk, { roles: ['administrator'] }))
+      for (const method of ['places.loseCard', 'places.retireCard'] as const)
+        expect(
+          (await shop.refusal(people.advisor, method, { cardId: id })).code,
+          'not to those who may not correct the count',
+        ).toBe('APPROVAL_NEEDED')
       await shop.call(manager, 'places.loseCard', { cardId: id })
       expect(await shop.refusal(people.gatekeeper, 'gate.scanCard', { code: 'FLC-005' })).toMatchObject({
         code: 'EXIT_CARD_LOST',
@@ -232,8 +239,14 @@ eachDatabase((_name, open) => {
       const gatekeeper = (await shop.read((reader) => reader.staff.first({ name: people.gatekeeper })))?.id ?? ''
       await shop.database.command((writer) => writer.staff.update(gatekeeper, { roles: ['administrator'] }))
       expect(await today(shop, people.gatekeeper)).not.toContain('unpaid')
+      // Let go by a manager, it still owes, and can still be paid.
+      const left = { visitId: visit.visitId, cardCollected: true }
+      await shop.ask(people.gatekeeper, 'gate.override', left, { approvedBy: manager })
+      expect(await today(shop)).toContain('unpaid')
       await shop.call(people.cashier, 'cashier.openShift', { floatFen: 50_000 })
+      expect(await shop.call(people.cashier, 'cashier.queue', {})).toMatchObject([{ orderId: visit.orderId }])
       await visit.settleInCash()
+      expect(await shop.call(people.cashier, 'cashier.queue', {})).toEqual([])
       expect(await today(shop)).not.toContain('unpaid')
     })
 

@@ -151,6 +151,7 @@ eachDatabase((_name, open) => {
     await signedAs(storyCar.senderName, 'customer')
     const orderId = await quoted(desk)
     await shop.call(advisor, 'reception.agreeByPhone', { orderId, personName: '陈䶮' })
+    expect((await view()).tasks.map(({ kind }) => kind)).toContain('pickup_call')
     expect(await order()).toMatchObject({
       state: 'authorized',
       signedAt: null,
@@ -220,6 +221,7 @@ eachDatabase((_name, open) => {
     await visit.finishAndInspect()
     await visit.washAndRecheck()
     expect((await order()).nothingDue).toBe(true)
+    expect((await shop.call(null, 'lounge.board', {})).cars).toMatchObject([{ readyTo: 'advisor' }])
     await shop.call(advisor, 'reception.startDelivery', { ...collected, orderId, voucherCode: await voucher() })
     await visit.sign('settlement', orderId)
     expect(await order()).toMatchObject({
@@ -337,6 +339,42 @@ eachDatabase((_name, open) => {
     await visit.sign('settlement', orderId)
     await shop.call(advisor, 'reception.handOver', { orderId })
     expect((await order()).settlement).toMatchObject({ state: 'closed', coveredFen: 56_090 })
+  })
+
+  it('a second order takes over no car that is the workshop’s, and is asked about while the first one waits', async () => {
+    const desk = await shopWith()
+    const { shop, visit, view } = desk
+    await takenIn(desk)
+    await visit.estimate()
+    const first = visit.orderId
+    await visit.intoWorkshop()
+    const movements = () =>
+      shop.read((reader) => reader.custodyMovements.list({ visitId: visit.visitId, thing: 'car' }))
+    const before = await movements()
+    const second = await quoted(desk)
+    await visit.sign('order', second)
+    expect(await movements()).toEqual(before)
+    visit.orderId = second
+    await visit.intoWorkshop()
+
+    const asked = async () =>
+      (await view()).tasks.filter(({ kind }) => kind === 'progress_check').map((task) => task.orderId)
+    expect(await asked(), 'one question per car').toEqual([first])
+    const rest = { reason: 'part', note: '等水泵', dueAt: null } as const
+    await shop.call(people.technician, 'workshop.pause', { orderId: first, ...rest })
+    expect(await asked()).toEqual([second])
+    await shop.call(people.technician, 'workshop.pause', { orderId: second, ...rest })
+    expect(await asked()).toEqual([])
+    await shop.call(people.technician, 'workshop.resume', { orderId: first })
+    await shop.call(people.technician, 'workshop.resume', { orderId: second })
+    const left = { visitId: visit.visitId, cardCollected: true }
+    await shop.ask(gatekeeper, 'gate.override', left, { approvedBy: manager })
+    const stillAsked = {
+      visitId: visit.visitId,
+      kind: ['progress_check', 'mid_check', 'pause_due'],
+      closedAt: null,
+    } as const
+    expect(await shop.read((reader) => reader.tasks.count(stillAsked))).toBe(0)
   })
 
   it('a visit may have several orders, each with its own signature, settlement and voucher', async () => {

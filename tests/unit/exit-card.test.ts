@@ -128,14 +128,14 @@ describe('a count of the cards', () => {
     })
   })
 
-  it('says what lies in the rack although it is out; a found card is neither', () => {
+  it('says what lies in the rack although it is out, or lost from a car that is inside', () => {
     expect(countCards(cards, new Set(['c0', 'c1', 'c3', 'c5', 'c6']))).toEqual({
       inRack: 4,
       withCustomers: 2,
       withReception: 0,
       lost: 0,
       missing: [],
-      outButHere: ['003'],
+      outButHere: ['003', '005'],
     })
   })
 

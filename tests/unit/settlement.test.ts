@@ -72,10 +72,14 @@ describe('a settlement', () => {
       refusal: { code: 'SETTLEMENT_TOO_EARLY' },
     })
   })
-  it('after closing takes only reversals', () => {
+  it('after closing takes only reversals, and what is due again by them', () => {
     const facts = { orderState: 'delivered', needsConsent: false, dueFen: 0 } as const
+    const dueAgain = { ...facts, dueFen: 500 }
     expect(transition(settlementMachine, 'closed', 'reverse', facts)).toMatchObject({ value: 'closed' })
     expect(transition(settlementMachine, 'closed', 'enter_payment', facts).ok).toBe(false)
+    expect(transition(settlementMachine, 'closed', 'enter_payment', dueAgain)).toMatchObject({ value: 'closed' })
+    expect(transition(settlementMachine, 'closed', 'cover', dueAgain).ok).toBe(false)
+    expect(transition(settlementMachine, 'closed', 'cover', facts)).toMatchObject({ value: 'closed' })
     expect(transition(settlementMachine, 'closed', 'reopen', facts).ok).toBe(false)
   })
 

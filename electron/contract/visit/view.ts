@@ -8,6 +8,7 @@ import {
   energyKinds,
   exitCardStates,
   keyStates,
+  roundings,
   visitOutcomes,
   warningLamps,
 } from '../states'
@@ -101,6 +102,8 @@ export const visitView = z.object({
   ),
   keys: z.object({ id, count: z.int(), slot: z.int(), tagCode: z.string(), state: z.enum(keyStates) }).nullable(),
   orders: z.array(orderView),
+  /** How an order that is begun now is rounded, unless the advisor says otherwise. */
+  roundingOfNewOrders: z.enum(roundings),
   blockers: z.array(blocker),
   tasks: z.array(taskRow),
   /** What earlier visits of this car left for a part to come, and nobody has answered yet (遗留项目). */

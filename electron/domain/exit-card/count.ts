@@ -14,7 +14,7 @@ export interface CardCountResult {
   lost: number
   /** Belong in the rack, and were not seen. */
   missing: string[]
-  /** Seen in the rack, and out on a car by the records. */
+  /** Seen in the rack, and out on a car, or lost from one that is inside, by the records. */
   outButHere: string[]
 }
 
@@ -34,6 +34,6 @@ export function countCards(cards: readonly CountedCard[], seen: ReadonlySet<stri
     withReception: unseen.filter(({ state }) => state === 'with_reception').length,
     lost: unseen.filter(({ state }) => state === 'lost').length,
     missing: numbers(unseen.filter(({ state }) => state === 'in_rack')),
-    outButHere: numbers(live.filter(({ id, state }) => seen.has(id) && state !== 'in_rack' && state !== 'lost')),
+    outButHere: numbers(live.filter(({ id, state }) => seen.has(id) && state !== 'in_rack')),
   }
 }

@@ -4,6 +4,8 @@ import { defineMachine, type Guard, type Row } from '../machine'
 /** Out of the rack, on a visit. */
 export const cardsOut = ['with_visitor', 'with_reception', 'cleared_to_leave'] as const satisfies ExitCardState[]
 
+export const isOut = (state: ExitCardState): boolean => cardsOut.some((out) => out === state)
+
 export const exitCardEvents = [
   'issue',
   'stand_in',

@@ -12,11 +12,11 @@ export interface SettlementFacts {
   dueFen: number
 }
 
-const afterThreeGates: readonly OrderState[] = ['washing', 'rechecking', 'ready']
+export const afterThreeGates = ['washing', 'rechecking', 'ready'] as const satisfies readonly OrderState[]
 
 /** May open once all three quality gates have passed, so that customers pay during the wash (C1). */
 export function maySettle(orderState: OrderState): boolean {
-  return afterThreeGates.includes(orderState)
+  return afterThreeGates.some((state) => state === orderState)
 }
 
 const gatesPassed: Guard<SettlementFacts> = {
@@ -28,6 +28,8 @@ const covered: Guard<SettlementFacts> = {
   code: 'SETTLEMENT_NOT_COVERED',
   holds: (facts) => facts.dueFen === 0,
 }
+
+const owing: Guard<SettlementFacts> = { code: 'SETTLEMENT_NOT_POSSIBLE_NOW', holds: (facts) => facts.dueFen > 0 }
 
 /** 结算: what is owed for an order and how it was covered, to the fen. */
 export const settlementMachine = defineMachine<SettlementState, SettlementEvent, SettlementFacts>({
@@ -42,8 +44,11 @@ export const settlementMachine = defineMachine<SettlementState, SettlementEvent,
     { from: 'open', event: 'cover', to: 'covered', guards: [gatesPassed, consented, covered] },
     { from: 'open', event: 'reverse' },
     { from: 'covered', event: 'reverse', to: 'open' },
-    // Entries of their own are all that a closed settlement still takes.
+    // Entries of their own are all that a closed settlement still takes: a reversal, and what is due again by it.
     { from: 'closed', event: 'reverse' },
+    { from: 'closed', event: 'enter_payment', guards: [owing] },
+    { from: 'closed', event: 'take_back_payment' },
+    { from: 'closed', event: 'cover', guards: [covered] },
     // The order goes back to work or gains a line; payments are kept.
     { from: ['open', 'covered'], event: 'reopen', to: 'open' },
     { from: 'covered', event: 'close', to: 'closed' },

@@ -6,8 +6,9 @@ import type { CommandContext } from '../handler'
 import { orderAtHand } from '../order/find'
 import { enqueueDocument } from '../prints/enqueue'
 import { enqueueForm } from '../prints/order-print'
+import { keptFigures } from '../settlement/figures'
 import { approverOf } from '../staff/approver'
-import { checkNobodyElse, keptFigures, onAccount, settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
+import { checkNobodyElse, onAccount, settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
 import { shiftFor } from './own-shift'
 import { tellOf } from './payment'
 import { settlementView } from './view'
@@ -49,12 +50,11 @@ async function cover(
     await writer.payments.update(payment.id, { state: 'confirmed' })
     await tellOf(context, 'payment.confirmed', payment, loaded.visit.id)
   }
+  // Handed over, it stays as it was signed.
+  const anew = { state: step.value, coveredAt: now, coveredInShiftId: shift.value.id, signatureId: null }
   await writer.settlements.update(settlementId, {
     ...keptFigures(figures),
-    state: step.value,
-    coveredAt: now,
-    coveredInShiftId: shift.value.id,
-    signatureId: null,
+    ...(settlement.state === 'closed' ? {} : anew),
   })
   await context.tell('settlement.covered', {
     record: 'settlements',

@@ -1,11 +1,12 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { checkCashOut } from '#electron/domain/cashier/count'
-import type { Payment, Settlement } from '#electron/domain/records'
+import type { Payment } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { gatherPapers } from '../documents/papers'
 import { buildReversal } from '../documents/payment-reversal'
 import { actor, type CommandContext } from '../handler'
 import { enqueueDocument } from '../prints/enqueue'
+import { dueAgain } from '../settlement/reopen'
 import { approverOf } from '../staff/approver'
 import { paymentAtHand, settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
 import { myShift, shiftFor } from './own-shift'
@@ -47,21 +48,9 @@ export async function reversePayment(
   }
   await context.writer.payments.insert(reversal)
   await tellOf(context, 'payment.reversed', reversal, loaded.visit.id)
-  if (step.value !== settlement.state) await reopen(context, settlement, step.value)
+  if (step.value !== settlement.state) await dueAgain(context, settlement, step.value)
   const printed = await printReversal(context, { reversal, paidAt: payment.at, approvedBy })
   return printed.ok ? settlementView(context, settlement.id) : printed
-}
-
-/** What nobody has paid is due again; the customer's signature was for something else. */
-async function reopen(context: CommandContext, { id, visitId }: Settlement, state: Settlement['state']): Promise<void> {
-  await context.writer.settlements.update(id, {
-    state,
-    onAccountFen: 0,
-    coveredAt: null,
-    coveredInShiftId: null,
-    signatureId: null,
-  })
-  await context.tell('settlement.reopened', { record: 'settlements', recordId: id, visitId })
 }
 
 /** Put on account by mistake: due again, as if it had not been. */
@@ -80,7 +69,7 @@ export async function takeOffAccount(
   if (!step.ok) return step
   const approvedBy = approverOf(context, 'cashier.reverse')
   if (approvedBy === null) return refuse('APPROVAL_NEEDED')
-  await reopen(context, settlement, step.value)
+  await dueAgain(context, settlement, step.value)
   await context.tell('settlement.taken_off_account', {
     record: 'settlements',
     recordId: settlementId,

@@ -4,8 +4,9 @@ import { capitals } from '#electron/domain/money/capitals'
 import type { Payment, Shift } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
+import { isCovered } from '../settlement/covered'
 import { staffNames } from '../staff/names'
-import { lineView } from '../visit/order-view'
+import { lineView } from '../visit/line-view'
 import { carName } from '../visit/row'
 import { settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
 import { myShift } from './own-shift'
@@ -43,6 +44,7 @@ export async function settlementView(context: QueryContext, settlementId: string
     onAccountAgreed: order.paymentTerms === 'on_account',
     onAccountFen: figures.onAccountFen,
     signed: settlement.signatureId !== null,
+    toReceive: !isCovered(mine),
     coveredByMe: shift !== undefined && settlement.coveredInShiftId === shift.id,
     payments: payments.map((payment) => paymentView(payment, payments, names, shift)),
     ...balance,
@@ -52,7 +54,7 @@ export async function settlementView(context: QueryContext, settlementId: string
 
 /** Said before anybody tries: the order is back at work, or its lines need a signature. */
 function heldBy(found: SettlementAtHand): SettlementView['held'] {
-  if (found.settlement.state !== 'open') return null
+  if (isCovered(found.mine)) return null
   const step = stepOf(found, 'enter_payment')
   return step.ok ? null : step.refusal.code
 }

@@ -8,7 +8,7 @@ import { actor, type CommandContext, type QueryContext } from '../handler'
 import { byId } from '../look-ups'
 import type { Reader } from '../ports/database'
 import { staffNames } from '../staff/names'
-import { moveCard } from './move'
+import { find } from './correct'
 
 /** Where every card is, and whether it was counted today. */
 export async function rack({ reader, now, settings }: QueryContext): Promise<Result<OutputOf<'exitCard.rack'>>> {
@@ -44,10 +44,8 @@ export async function keepCount(
   const { reader, writer, now } = context
   const seenIds = new Set(seen)
   for (const card of await liveCards(reader)) {
-    if (card.state === 'lost' && seenIds.has(card.id)) {
-      const visit = card.visitId === null ? null : ((await reader.visits.get(card.visitId)) ?? null)
-      await moveCard(context, { event: 'find', visit, card, visitorName: '' })
-    }
+    // One that a car inside has no other for stays lost, and is named with those that are out.
+    if (card.state === 'lost' && seenIds.has(card.id)) await find(context, card)
   }
   const counted = countCards(await liveCards(reader), seenIds)
   const count: CardCount = { id: context.newId(), at: now, by: actor(context), ...counted, note }

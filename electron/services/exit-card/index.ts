@@ -1,6 +1,6 @@
 import type { exitCard } from '#electron/contract/exit-card'
 import type { Handlers } from '../handler'
-import { putBack, reportLost, retire } from './correct'
+import { putBack, reportLost, retireCard } from './correct'
 import { keepCount, rack } from './count'
 import { replaceCard } from './replace'
 
@@ -10,5 +10,5 @@ export const exitCardHandlers: Handlers<typeof exitCard> = {
   putBack,
   keepCount,
   reportLost,
-  retire,
+  retire: retireCard,
 }

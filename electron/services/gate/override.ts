@@ -7,7 +7,7 @@ import { moveCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
 import { moveCar } from '../order/custody'
 import { blockersOf } from '../release/blockers'
-import { stopAsking } from '../task/progress'
+import { askNoMore } from '../task/progress'
 import { closeTasks } from '../task/task'
 import { loadVisit, type LoadedVisit } from '../visit/load'
 import { indexVisit } from '../visit/search'
@@ -51,7 +51,7 @@ export async function override(
     clearedFrom: visit.state === 'cleared' ? visit.clearedFrom : visit.state,
   })
   await closeTasks(context, visitId, 'take_arrival')
-  for (const { order, job } of loaded.orders) await stopAsking(context, order.id, job)
+  await askNoMore(context, visitId)
   const reasons = blockers.map(({ code }) => code)
   await keepPassage(context, {
     kind: 'override',

@@ -55,7 +55,9 @@ async function scannedOut(context: CommandContext, card: ExitCard): Promise<Resu
     const back = await moveCard(context, { event: 'bring_back', visit, card, visitorName: '' })
     return back.ok ? ok({ next: 'brought_back', cardNumber: card.number, plate: visit.plate }) : back
   }
-  if (isRepeatedScan(visit.arrivedAt, now, settings.sameArrivalSeconds)) {
+  // A car that came back arrived again.
+  const arrived = await reader.gatePassages.first({ visitId: visit.id, kind: 'arrival' }, { orderBy: [['at', 'desc']] })
+  if (isRepeatedScan(arrived?.at ?? visit.arrivedAt, now, settings.sameArrivalSeconds)) {
     return ok({ next: 'same_arrival', verdict: arrivalOf(loaded) })
   }
   const blockers = await blockersOf(reader, loaded)

@@ -2,7 +2,7 @@ import type { BoardCar } from '#electron/contract/lounge'
 import { maskedPlate } from '#electron/contract/plate'
 import { boardState, lateReason, publicStage } from '#electron/domain/lounge/stage'
 import type { PauseReason } from '#electron/contract/states'
-import type { RepairOrder, Settlement, Visit } from '#electron/domain/records'
+import type { RepairOrder, Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import { comesToReception } from '#electron/domain/visit/purpose'
 import { isOver } from '#electron/domain/order/course'
@@ -17,7 +17,7 @@ interface Facts {
   pauseReason: PauseReason | null
   addOnAsked: boolean
   moreWorkAgreed: boolean
-  settlement: Settlement | undefined
+  readyTo: BoardCar['readyTo']
 }
 
 /**
@@ -42,20 +42,22 @@ export async function board(
   const has = (order: RepairOrder | null, state: string) =>
     addOns.some((addOn) => addOn.orderId === order?.id && addOn.state === state)
 
-  const cars = visits.flatMap((visit) => {
+  const cars: BoardCar[] = []
+  for (const visit of visits) {
     const own = orders.filter(({ visitId }) => visitId === visit.id)
     const order = own.findLast((each) => !isOver(each)) ?? null
     // Handed over, or nothing came of it: only the card is still to be given back.
-    if (own.length > 0 && !order) return []
+    if (own.length > 0 && !order) continue
     const pauseReason = (order && pauses.get(order.id)) ?? null
     const settlement = settlements.find(({ orderId }) => orderId === order?.id)
     const asked = { addOnAsked: has(order, 'asked'), moreWorkAgreed: has(order, 'approved') }
-    return [lineOf({ visit, order, pauseReason, settlement, ...asked }, now, keyOf(visit.id))]
-  })
+    const to = await readyTo(reader, order, settlement)
+    cars.push(lineOf({ visit, order, pauseReason, readyTo: to, ...asked }, now, keyOf(visit.id)))
+  }
   return ok({ cars: cars.sort(byUrgency), at: now })
 }
 
-function lineOf({ visit, order, settlement, ...facts }: Facts, now: string, key: string): BoardCar {
+function lineOf({ visit, order, readyTo: to, ...facts }: Facts, now: string, key: string): BoardCar {
   const late = order ? lateBy(order, now) : 0
   const state = boardState({ orderState: order?.state ?? null, ...facts })
   return {
@@ -67,7 +69,7 @@ function lineOf({ visit, order, settlement, ...facts }: Facts, now: string, key:
     promisedAt: order?.promisedAt ?? null,
     lateMinutes: late,
     lateReason: lateReason(late, facts),
-    readyTo: readyTo(order, settlement),
+    readyTo: to,
   }
 }
 

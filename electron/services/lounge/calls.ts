@@ -39,6 +39,6 @@ async function callOf(reader: Reader, order: RepairOrder, { id, at }: Contact): 
     plateTail: plateTail(visit.plate),
     car: carName(vehicle ?? null),
     at,
-    to: readyTo(order, settlement) ?? 'cashier',
+    to: (await readyTo(reader, order, settlement)) ?? 'cashier',
   }
 }

@@ -35,7 +35,7 @@ export async function myCar({ reader, now, settings }: QueryContext, look: Look)
     lateReason: lateReason(late, facts),
     items: agreed.map(({ name, addOnId }) => ({ name, addOn: addOnId !== null })),
     agreedFen: orderTotals(agreed, order).totalFen,
-    readyTo: readyTo(order, settlement),
+    readyTo: await readyTo(reader, order, settlement),
     advisorName: (visit.advisorId !== null && (await reader.staff.get(visit.advisorId))?.name) || '',
     addOns: addOns.filter(isShown).map((addOn) => addOnOf(found.mine, addOn, settings)),
     mayAnswer: look.byVoucher,

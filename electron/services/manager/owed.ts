@@ -2,8 +2,10 @@
 import type { TodayRow } from '#electron/contract/manager'
 import { balanceOf } from '#electron/domain/settlement/balance'
 import { maySettle } from '#electron/domain/settlement/machine'
-import { figuresOf } from '../cashier/at-hand'
 import { byId } from '../look-ups'
+import { isCovered } from '../settlement/covered'
+import { figuresNow, figuresOf } from '../settlement/figures'
+import { visitsOwing } from '../settlement/owing'
 import { loadVisit } from '../visit/load'
 import { visitRows } from '../visit/rows'
 import { carOf, type Day } from './day'
@@ -12,15 +14,17 @@ export async function owed(day: Day): Promise<TodayRow[]> {
   return [...(await unpaid(day)), ...(await onAccount(day))]
 }
 
-/** The work is finished, and nobody has paid yet. */
-async function unpaid({ reader, cars }: Day): Promise<TodayRow[]> {
+/** The work is finished, or a payment was reversed since, and nobody has paid yet; also of a car that a manager let go. */
+async function unpaid({ reader, from }: Day): Promise<TodayRow[]> {
+  const cars = await visitRows(reader, { id: await visitsOwing(reader, from) })
   const rows: TodayRow[] = []
   for (const car of cars) {
-    if (car.orderState === null || !maySettle(car.orderState)) continue
     const loaded = await loadVisit(reader, car.visitId)
     for (const mine of loaded?.orders ?? []) {
-      if (!maySettle(mine.order.state) || (mine.settlement && mine.settlement.state !== 'open')) continue
-      const { dueFen } = balanceOf(figuresOf(mine), mine.payments)
+      if (!maySettle(mine.order.state) && mine.settlement?.state !== 'closed') continue
+      if (isCovered(mine)) continue
+      const figures = mine.settlement ? figuresNow(mine, mine.settlement) : figuresOf(mine)
+      const { dueFen } = balanceOf(figures, mine.payments)
       const at = mine.checks.at(-1)?.at ?? car.arrivedAt
       if (dueFen > 0) rows.push({ what: 'unpaid', ...carOf(car), orderNumber: mine.order.number, fen: dueFen, at })
     }

@@ -8,7 +8,7 @@ import { askProgress } from '../task/progress'
 import { closeTasks } from '../task/task'
 import { moveCar, moveKeys } from './custody'
 import type { OrderAtHand } from './find'
-import { reopenSettlement } from './reopen-settlement'
+import { reopenSettlement } from '../settlement/reopen'
 import { stepOrder, type OrderStep } from './step'
 
 /** What had come of finished work is done again. */

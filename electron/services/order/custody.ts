@@ -24,6 +24,12 @@ export async function moveCar(
   if (place !== to) await moveCustody(context, { visitId, thing: 'car', thingId: visitId, to, ...hands })
 }
 
+/** The customer's car becomes the shop's to look after; of another order it is that already. */
+export async function takeOver(context: CommandContext, visitId: string, hands: Hands): Promise<void> {
+  const place = (await whereIs(context.reader, visitId, 'car'))?.toHolder ?? 'customer'
+  if (place === 'customer') await moveCar(context, visitId, 'reception', hands)
+}
+
 const places = {
   hang_up: (slot: number) => holder('slot', slot),
   hand_to_workshop: () => 'workshop',

@@ -1,9 +1,7 @@
 /** The rack: numbered cards, and what became of those that are not in it. */
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import type { ExitCardState } from '#electron/contract/states'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { makeCode, readCode } from '#electron/domain/scan/code'
-import { moveCard } from '../exit-card/move'
 import type { CommandContext, QueryContext } from '../handler'
 import { byId } from '../look-ups'
 
@@ -54,25 +52,4 @@ async function make(context: CommandContext, number: string, code: string): Prom
   await writer.exitCards.insert({ id, number, code, state: 'in_rack', visitId: null, stateSince: context.now })
   await context.tell('exit_card.numbered', { record: 'exitCards', recordId: id, data: { number, code } })
   return ok(null)
-}
-
-type Step = (context: CommandContext, input: { cardId: string }) => Promise<Result<null>>
-
-export const loseCard = step('lose')
-export const findCard = step('find')
-export const retireCard = step('retire')
-
-const out: readonly ExitCardState[] = ['with_visitor', 'with_reception', 'cleared_to_leave']
-
-function step(event: 'lose' | 'find' | 'retire'): Step {
-  return async (context, { cardId }) => {
-    const card = await context.reader.exitCards.get(cardId)
-    if (!card) return refuse('EXIT_CARD_UNKNOWN', { code: '' })
-    // The gate takes it out of the visit and gives another; here the car would be left without one.
-    if (out.includes(card.state)) return refuse('EXIT_CARD_ALREADY_OUT', { number: card.number })
-    // A lost card still knows the visit that it was lost from.
-    const visit = card.visitId === null ? null : ((await context.reader.visits.get(card.visitId)) ?? null)
-    const moved = await moveCard(context, { event, visit, card, visitorName: '' })
-    return moved.ok ? ok(null) : moved
-  }
 }

@@ -1,6 +1,7 @@
 import type { places } from '#electron/contract/places'
 import type { Handlers } from '../handler'
-import { addCard, addCards, cards, findCard, loseCard, retireCard } from './cards'
+import { findCardAgain, loseCard, retireCard } from '../exit-card/correct'
+import { addCard, addCards, cards } from './cards'
 import { held } from './held'
 import { addTeam, changeTeam, setTeamActive } from './change-team'
 import { teams } from './teams'
@@ -10,7 +11,7 @@ export const placesHandlers: Handlers<typeof places> = {
   addCards,
   addCard,
   loseCard,
-  findCard,
+  findCard: findCardAgain,
   retireCard,
   held,
   teams,

@@ -3,7 +3,7 @@ import type { InputOf } from '#electron/contract/index'
 import { documentHash } from '#electron/documents/models/hash'
 import { ok, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
-import { moveCar } from '../order/custody'
+import { takeOver } from '../order/custody'
 import { orderAtHand } from '../order/find'
 import { stepOrder } from '../order/step'
 import { textToSign } from '../signing/to-sign'
@@ -41,7 +41,7 @@ export async function agreeByPhone(
   })
   if (order.state === 'quoted') {
     const hands = { handedBy: personName, takenBy: context.caller.staff?.name ?? '' }
-    await moveCar(context, found.value.loaded.visit.id, 'reception', hands)
+    await takeOver(context, found.value.loaded.visit.id, hands)
   }
   await schedulePickupCall(context, orderId)
   return ok(null)

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { makeCode } from '#electron/domain/scan/code'
 import type { CommandContext } from '../handler'
 import { consentByPhone } from '../order/consent-by-phone'
-import { moveCar } from '../order/custody'
+import { takeOver } from '../order/custody'
 import { orderAtHand } from '../order/find'
 import { stepOrder } from '../order/step'
 import { schedulePickupCall } from '../task/pickup-call'
@@ -53,7 +53,7 @@ export async function orderSigned(context: CommandContext, signature: Signature)
   // Agreed by phone, the car has long been taken over.
   if (order.signedAt === null && !byPhone) {
     const hands = { handedBy: signature.signerName, takenBy: context.caller.staff?.name ?? '' }
-    await moveCar(context, visit.id, 'reception', { ...hands, signatureId: signature.id })
+    await takeOver(context, visit.id, { ...hands, signatureId: signature.id })
   }
   await schedulePickupCall(context, order.id)
   return printSignedOrder(context, order.id)

@@ -7,6 +7,7 @@ import { releaseBlockers, type ReleaseFacts, type ReleaseOrder } from '#electron
 import type { Role } from '#electron/contract/states'
 import type { Reader } from '../ports/database'
 import { consentByPhone } from '../order/consent-by-phone'
+import { isCovered } from '../settlement/covered'
 import { nothingDue } from '../settlement/nothing-due'
 import type { LoadedOrder, LoadedVisit } from '../visit/load'
 
@@ -50,7 +51,7 @@ function releaseOrder(mine: LoadedOrder): ReleaseOrder {
     gateOpen: failed ?? (passed ? null : (nextGateOf(checks, round) ?? 'self')),
     gateFailed: failed !== null,
     wash: order.wash,
-    settlementCovered: (settlement !== null && settlement.state !== 'open') || nothingDue(mine),
+    settlementCovered: isCovered(mine) || nothingDue(mine),
     settlementSigned: settlement !== null && settlement.signatureId !== null,
     insured: isInsured(order, mine.lines),
     insurancePapersComplete: missingPapers(mine.insurancePapers).length === 0,

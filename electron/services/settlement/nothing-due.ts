@@ -3,10 +3,10 @@ import { transition } from '#electron/domain/machine'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { balanceOf } from '#electron/domain/settlement/balance'
 import { settlementMachine } from '#electron/domain/settlement/machine'
-import { figuresOf, keptFigures } from '../cashier/at-hand'
-import { openSettlement } from '../cashier/open-settlement'
 import type { CommandContext } from '../handler'
 import type { LoadedOrder } from '../visit/load'
+import { figuresOf, keptFigures } from './figures'
+import { openFor } from './open'
 
 /** Nothing is left for anybody to pay here, and no payment waits for its cashier. */
 export function nothingDue(mine: LoadedOrder): boolean {
@@ -17,7 +17,7 @@ export function nothingDue(mine: LoadedOrder): boolean {
 
 /** Delivery begins: what is to be signed has to be there. */
 export async function settleNothing(context: CommandContext, mine: LoadedOrder): Promise<Result<unknown>> {
-  return mine.settlement === null && nothingDue(mine) ? openSettlement(context, { orderId: mine.order.id }) : ok(null)
+  return mine.settlement === null && nothingDue(mine) ? openFor(context, mine) : ok(null)
 }
 
 /** The signature itself covers it. */

@@ -2,7 +2,7 @@
 import { midCheckWindow, pauseCheckDue, progressCheckDue } from '#electron/domain/clock/due'
 import type { Job, Pause, Visit } from '#electron/domain/records'
 import type { CommandContext } from '../handler'
-import { closeTasks, forAdvisor, openTask } from './task'
+import { closeTask, closeTasks, forAdvisor, openTask } from './task'
 
 type Car = Pick<Visit, 'id' | 'advisorId'>
 
@@ -38,11 +38,23 @@ export async function askAboutPause(context: CommandContext, visit: Car, pause: 
 
 /** The work is finished, or stopped: nobody asks any more, unless about another order of the car. */
 export async function stopAsking(context: CommandContext, orderId: string, job: Job | null): Promise<void> {
-  await closeTasks(context, orderId, 'progress_check')
   if (job) await closeTasks(context, job.id, 'mid_check')
+  await askAboutOther(context, orderId)
+}
+
+/** This order is not in work any more; another of the car may be, and is asked about instead. */
+export async function askAboutOther(context: CommandContext, orderId: string): Promise<void> {
+  await closeTasks(context, orderId, 'progress_check')
   const order = await context.reader.repairOrders.get(orderId)
   const visit = order && (await context.reader.visits.get(order.visitId))
   const inWork = await context.reader.repairOrders.list({ visitId: order?.visitId ?? '', state: 'in_progress' })
   const other = inWork.find(({ id }) => id !== orderId)
   if (visit && other) await askProgress(context, visit, other.id)
+}
+
+/** The car is gone: nobody asks about any of its orders. */
+export async function askNoMore(context: CommandContext, visitId: string): Promise<void> {
+  const kind = ['progress_check', 'mid_check', 'pause_due'] as const
+  for (const task of await context.reader.tasks.list({ visitId, kind, closedAt: null }))
+    await closeTask(context, task.id)
 }

@@ -6,6 +6,7 @@ import { isInsured, missingPapers } from '#electron/domain/order/insurance'
 import type { ShopSettings } from '#electron/domain/settings'
 import type { Reader } from '../ports/database'
 import { consentByPhone } from '../order/consent-by-phone'
+import { isCovered } from '../settlement/covered'
 import { isIntakeSigned } from '../signing/is-signed'
 import type { LoadedOrder, LoadedVisit } from './load'
 
@@ -37,7 +38,7 @@ export async function orderFacts(
     ),
     agreedByPhone: consentByPhone(mine)?.countersignedAt === null,
     voucherSettled: delivery !== null && (delivery.voucherReturned || delivery.exceptionApprovedBy !== null),
-    settlementCovered: settlement !== null && settlement.state !== 'open',
+    settlementCovered: isCovered(mine),
     settlementSigned: settlement !== null && settlement.signatureId !== null,
     insurancePapersComplete: !isInsured(order, lines) || missingPapers(mine.insurancePapers).length === 0,
   }

@@ -1,17 +1,18 @@
 /** One repair order as the screens see it. */
 import type { AddOnView } from '#electron/contract/visit/add-on'
 import type { OrderView } from '#electron/contract/visit/order'
-import type { OrderLineView } from '#electron/contract/visit/order-line'
 import { nextGateOf } from '#electron/domain/inspection/gates'
-import { lineAmountFen } from '#electron/domain/money/money'
 import { openEvents } from '#electron/domain/machine'
 import { isInsured } from '#electron/domain/order/insurance'
 import { orderMachine, type OrderFacts } from '#electron/domain/order/machine'
 import { addOnEffect, orderTotals } from '#electron/domain/order/totals'
-import type { AddOn, OrderLine } from '#electron/domain/records'
+import { balanceOf } from '#electron/domain/settlement/balance'
+import type { AddOn } from '#electron/domain/records'
 import type { Reader } from '../ports/database'
 import { consentByPhone } from '../order/consent-by-phone'
+import { figuresNow } from '../settlement/figures'
 import { nothingDue } from '../settlement/nothing-due'
+import { lineView } from './line-view'
 import type { LoadedOrder } from './load'
 
 type Names = (staffId: string | null) => string
@@ -22,7 +23,7 @@ export async function orderView(
   facts: OrderFacts,
   names: Names,
 ): Promise<Omit<OrderView, 'steps'>> {
-  const { order, lines, job, checks, recheck, settlement, delivery, payments } = mine
+  const { order, lines, job, checks, recheck, settlement, delivery } = mine
   const agreed = lines.filter((line) => line.state === 'agreed')
   const newestFirst = { orderBy: [['id', 'desc'] as const] }
   const pause = await reader.pauses.first({ orderId: order.id, endedAt: null }, newestFirst)
@@ -53,19 +54,9 @@ export async function orderView(
     finishedBay: order.finishedBay ?? '',
     recheck: recheck && { ...recheck, byName: names(recheck.by) },
     contacts: contacts.map((contact) => ({ ...contact, byName: names(contact.by) })),
-    settlement: settlement && {
-      ...settlement,
-      coveredFen: payments
-        .filter((payment) => payment.state === 'confirmed')
-        .reduce((sum, payment) => sum + payment.amountFen, settlement.onAccountFen + settlement.notCustomersFen),
-      signed: settlement.signatureId !== null,
-    },
+    settlement: settlementView(mine),
     delivery: delivery && { ...delivery, signed: settlement !== null && settlement.signatureId !== null },
   }
-}
-
-export function lineView(line: OrderLine): OrderLineView {
-  return { ...line, amountFen: lineAmountFen(line) }
 }
 
 async function addOnView(reader: Reader, mine: LoadedOrder, addOn: AddOn, names: Names): Promise<AddOnView> {
@@ -82,6 +73,20 @@ async function addOnView(reader: Reader, mine: LoadedOrder, addOn: AddOn, names:
     answeredByName: answer?.personName ?? '',
     toCountersign: answer?.way === 'phone' && answer.answer === 'yes' && answer.countersignedAt === null,
     toldToName: names(addOn.toldTo),
+  }
+}
+
+/** What it comes to now, and what of that is covered for good. */
+function settlementView(mine: LoadedOrder): OrderView['settlement'] {
+  const { settlement, payments } = mine
+  if (!settlement) return null
+  const figures = figuresNow(mine, settlement)
+  const confirmed = payments.filter(({ state }) => state === 'confirmed')
+  return {
+    ...settlement,
+    totalFen: figures.totalFen,
+    coveredFen: balanceOf(figures, confirmed).coveredFen,
+    signed: settlement.signatureId !== null,
   }
 }
 

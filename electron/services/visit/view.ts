@@ -11,6 +11,7 @@ import { visitStepsOf, type StepView } from '#electron/domain/visit/steps'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
 import { consentByPhone } from '../order/consent-by-phone'
+import { isCovered } from '../settlement/covered'
 import { nothingDue } from '../settlement/nothing-due'
 import { blockersOf } from '../release/blockers'
 import { isIntakeSigned } from '../signing/is-signed'
@@ -61,6 +62,7 @@ export async function view(
     documents,
     keys,
     orders,
+    roundingOfNewOrders: settings.rounding,
     blockers: await blockersOf(reader, loaded),
     tasks: await taskRows(reader, { visitId, closedAt: null }),
     leftOvers: await leftOversOf(reader, loaded),
@@ -91,7 +93,7 @@ function stepsOf(loaded: LoadedVisit, current: LoadedOrder | null, intakeSigned:
           promised: current.order.promisedAt !== null,
           signed: current.order.signedAt !== null || consentByPhone(current) !== undefined,
           needsConsent: current.order.needsConsent,
-          settled: (current.settlement !== null && current.settlement.state !== 'open') || nothingDue(current),
+          settled: isCovered(current) || nothingDue(current),
           insured: isInsured(current.order, current.lines),
           insurancePapersComplete: missingPapers(current.insurancePapers).length === 0,
         }

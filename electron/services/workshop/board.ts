@@ -5,10 +5,12 @@ import type { WorkshopCard } from '#electron/contract/workshop'
 import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
 import { nextGateOf } from '#electron/domain/inspection/gates'
 import { possibleEvents } from '#electron/domain/machine'
+import { mayHaveAddOn } from '#electron/domain/order/add-on'
 import { orderMachine } from '#electron/domain/order/machine'
 import { ok, type Result } from '#electron/domain/result'
 import { columnOf } from '#electron/domain/workshop/column'
 import { workshopDue } from '#electron/domain/workshop/due'
+import { mayTryOnRoad } from '#electron/domain/workshop/road-test'
 import type { QueryContext } from '../handler'
 import { staffNames } from '../staff/names'
 import { carName } from '../visit/row'
@@ -28,6 +30,8 @@ export async function board(
   return ok({
     cards,
     finishedToday: await reader.qualityChecks.count({ gate: 'final', passed: true, at: { gte: from } }),
+    finishedBays: [...settings.finishedBays],
+    roadTestMinutes: settings.roadTestMinutes,
   })
 }
 
@@ -68,6 +72,8 @@ function cardOf(
     finishedBay: order.finishedBay ?? '',
     onRoadTest: facts.onRoadTest,
     possible: possibleEvents(orderMachine, order.state),
+    mayHaveAddOn: mayHaveAddOn(order.state),
+    mayTryOnRoad: mayTryOnRoad(order.state) && !facts.onRoadTest,
     lastSequence: facts.lastSequence,
   }
   return [card]

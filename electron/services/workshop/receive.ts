@@ -30,7 +30,8 @@ export async function receive(
 
   const names = await staffNames(reader)
   const hands = { handedBy: names(loaded.visit.advisorId), takenBy: context.caller.staff?.name ?? '' }
-  await moveCar(context, loaded.visit.id, 'workshop', hands)
+  // A car on a road test comes back through the gate, which takes it for the workshop.
+  if (loaded.keys?.state !== 'on_road_test') await moveCar(context, loaded.visit.id, 'workshop', hands)
   if (loaded.keys?.state === 'in_slot' || loaded.keys?.state === 'with_reception') {
     const moved = await moveKeys(context, loaded, 'hand_to_workshop', hands)
     if (!moved.ok) return moved

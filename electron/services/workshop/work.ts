@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
 import { orderAtHand, type OrderAtHand } from '../order/find'
 import { stepOrder, type OrderStep } from '../order/step'
-import { askAboutPause, askAtMiddle, askProgress, stopAsking } from '../task/progress'
+import { askAboutOther, askAboutPause, askAtMiddle, askProgress, stopAsking } from '../task/progress'
 import { closeTasks } from '../task/task'
 import { checkOwnTeam } from './own-team'
 
@@ -43,7 +43,7 @@ export async function pause(
     endedAt: null,
   }
   await context.writer.pauses.insert(rest)
-  await closeTasks(context, orderId, 'progress_check')
+  await askAboutOther(context, orderId)
   await askAboutPause(context, stepped.value.loaded.visit, rest)
   return ok(null)
 }

@@ -15,6 +15,7 @@ export const cashier: SameShape<typeof source> = {
   onAccount: 'On account',
   waits: 'Customer waiting',
   pick: 'Choose a car or scan its voucher',
+  nothingToSettle: 'Nothing to settle for this car now: its work is not finished, or it was settled long ago',
   head: {
     sender: 'Brought by {name}',
     payer: 'Paid by {name}',

@@ -45,6 +45,10 @@ export const session: SameShape<typeof source> = {
         reportLost: 'Report exit card {number} lost',
         retire: 'Retire exit card {number}; it is not handed out again',
       },
+      places: {
+        loseCard: 'Report exit card {number} lost',
+        retireCard: 'Retire exit card {number}; it is not handed out again',
+      },
       reception: {
         saveEstimate: '{kind}: a discount of {asked} %, beyond the advisor’s limit of {limit} %',
         startDelivery: 'Delivery without the voucher, or to somebody who did not bring the car',

@@ -154,6 +154,7 @@ export const workshop: SameShape<typeof source> = {
   },
   park: {
     title: 'Park the finished car',
+    free: 'Free bays',
     bay: 'Bay',
     hint: 'Front towards the exit',
     choose: 'Say which bay it is in first',

@@ -12,6 +12,7 @@ export const cashier = {
   onAccount: '签单',
   waits: '客户在等',
   pick: '选一台车，或扫取车凭证',
+  nothingToSettle: '这台车现在没有要结算的：还没有完工，或早已结清',
   head: {
     sender: '送修人 {name}',
     payer: '付款方 {name}',

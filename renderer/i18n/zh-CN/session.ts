@@ -35,6 +35,7 @@ export const session = {
     acts: {
       gate: { override: '{plate} 还有 {count} 项没有办完，仍然放车出厂' },
       exitCard: { reportLost: '出门卡 {number} 报遗失', retire: '出门卡 {number} 停用，不再发出' },
+      places: { loseCard: '出门卡 {number} 报遗失', retireCard: '出门卡 {number} 停用，不再发出' },
       reception: {
         saveEstimate: '{kind}折扣 {asked}% 超过服务顾问的权限 {limit}%',
         startDelivery: '没有取车凭证，或不是送修人来取，仍然交车',

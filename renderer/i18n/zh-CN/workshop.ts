@@ -147,6 +147,7 @@ export const workshop = {
   },
   park: {
     title: '停到竣工区',
+    free: '空着的车位',
     bay: '车位',
     hint: '车头朝出口方向',
     choose: '先填停在哪个车位',

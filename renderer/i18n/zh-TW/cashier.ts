@@ -15,6 +15,7 @@ export const cashier: SameShape<typeof source> = {
   onAccount: '簽帳',
   waits: '客戶在等',
   pick: '選一台車，或掃取車憑證',
+  nothingToSettle: '這台車現在沒有要結帳的：還沒有完工，或早已結清',
   head: {
     sender: '送修人 {name}',
     payer: '付款人 {name}',

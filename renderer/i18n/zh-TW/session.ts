@@ -38,6 +38,7 @@ export const session: SameShape<typeof source> = {
     acts: {
       gate: { override: '{plate} 還有 {count} 項沒有辦完，仍然放車出廠' },
       exitCard: { reportLost: '出門卡 {number} 掛失', retire: '出門卡 {number} 停用，不再發出' },
+      places: { loseCard: '出門卡 {number} 掛失', retireCard: '出門卡 {number} 停用，不再發出' },
       reception: {
         saveEstimate: '{kind}折扣 {asked}% 超過服務專員的權限 {limit}%',
         startDelivery: '沒有取車憑證，或不是送修人來取，仍然交車',

@@ -150,6 +150,7 @@ export const workshop: SameShape<typeof source> = {
   },
   park: {
     title: '停到完工區',
+    free: '空著的車位',
     bay: '車位',
     hint: '車頭朝出口方向',
     choose: '先填停在哪個車位',

@@ -2,6 +2,7 @@
 import type { OutputOf } from '#electron/contract/index'
 import { payers, type LineKind, type PartSource, type Payer, type Rounding } from '#electron/contract/states'
 import type { OrderView } from '#electron/contract/visit/order'
+import { lineFen } from '@/format/line'
 
 export interface EstimateLine {
   /** An item of the price list at today's price, or a line of the order at its own. */
@@ -28,12 +29,6 @@ export type PriceItem = OutputOf<'reception.priceItems'>[number]
 /** Rework is an order of its own, which names the one before. */
 export const payersToChoose = payers.filter((payer) => payer !== 'rework')
 
-/** How many of `quantity` make one hour or one unit. */
-export const scaleOf = (kind: LineKind) => (kind === 'labour' ? 100 : 1000)
-/** What the customer brings along costs nothing. */
-export const unitFen = ({ partSource, unitPriceFen }: EstimateLine) => (partSource === 'customer' ? 0 : unitPriceFen)
-export const lineFen = (line: EstimateLine) => Math.round((line.quantity * unitFen(line)) / scaleOf(line.kind))
-
 export function lineOf(item: PriceItem): EstimateLine {
   const { id, kind, name, code, brand, unit, unitPriceFen, quantity, partSource } = item
   return {
@@ -51,7 +46,7 @@ export function lineOf(item: PriceItem): EstimateLine {
 }
 
 /** What the order has of its own; an add-on's lines are changed by add-ons. */
-export function estimateOf(order: OrderView | null): Estimate {
+export function estimateOf(order: OrderView | null, roundingOfNewOrders: Rounding): Estimate {
   const own = order?.lines.filter((line) => line.addOnId === null && line.state !== 'void') ?? []
   return {
     lines: own.map(({ id, itemCode, kind, name, brand, unit, unitPriceFen, quantity, payer, partSource }) => ({
@@ -61,7 +56,7 @@ export function estimateOf(order: OrderView | null): Estimate {
     })),
     labourDiscountPercent: order?.labourDiscountPercent ?? 0,
     partsDiscountPercent: order?.partsDiscountPercent ?? 0,
-    rounding: order?.rounding ?? 'none',
+    rounding: order?.rounding ?? roundingOfNewOrders,
   }
 }
 

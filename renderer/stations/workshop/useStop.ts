@@ -2,6 +2,7 @@
 import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue'
 import type { OrderLineView } from '#electron/contract/visit/order-line'
 import type { StopOutcome, StopReason } from '#electron/contract/states'
+import { scaleOf } from '@/format/line'
 import { t } from '@/i18n'
 
 interface Decision {
@@ -10,9 +11,6 @@ interface Decision {
   part: number | undefined
   dueAt: string | null
 }
-
-/** Labour is kept in hundredths of an hour, everything else in thousandths of its unit. */
-export const perUnit = ({ kind }: Pick<OrderLineView, 'kind'>) => (kind === 'labour' ? 100 : 1000)
 
 export function useStop(lines: MaybeRefOrGetter<readonly OrderLineView[]>) {
   const reason = ref<StopReason | null>('customer_wish')
@@ -25,7 +23,7 @@ export function useStop(lines: MaybeRefOrGetter<readonly OrderLineView[]>) {
   const of = (line: OrderLineView): Decision => decisions.value.get(line.id) ?? nothingYet
   const decide = (line: OrderLineView, change: Partial<Decision>) =>
     decisions.value.set(line.id, { ...of(line), ...change })
-  const partOf = (line: OrderLineView) => Math.round((of(line).part ?? 0) * perUnit(line))
+  const partOf = (line: OrderLineView) => Math.round((of(line).part ?? 0) * scaleOf(line.kind))
 
   /** The first thing that is missing; empty when it can go to the customer. */
   const missing = computed(() => {

@@ -1,0 +1,34 @@
+import type { SettlementState } from '#electron/contract/states'
+import { transition } from '#electron/domain/machine'
+import type { Settlement } from '#electron/domain/records'
+import { ok, type Result } from '#electron/domain/result'
+import { settlementMachine } from '#electron/domain/settlement/machine'
+import type { CommandContext } from '../handler'
+import type { LoadedOrder } from '../visit/load'
+
+/** The order goes back to work or gains a line: its settlement is open again, its payments kept. */
+export async function reopenSettlement(
+  context: CommandContext,
+  { order, settlement }: LoadedOrder,
+): Promise<Result<null>> {
+  if (!settlement) return ok(null)
+  const facts = { orderState: order.state, needsConsent: order.needsConsent, dueFen: 0 }
+  const next = transition(settlementMachine, settlement.state, 'reopen', facts)
+  if (!next.ok) return next
+  await dueAgain(context, settlement, next.value)
+  return ok(null)
+}
+
+/** Nothing is on account any more, and the customer's signature was for something else. */
+export async function dueAgain(context: CommandContext, settlement: Settlement, state: SettlementState): Promise<void> {
+  const { id: recordId, visitId } = settlement
+  await context.writer.settlements.update(recordId, {
+    state,
+    onAccountFen: 0,
+    coveredAt: null,
+    coveredInShiftId: null,
+    signatureId: null,
+  })
+  if (settlement.state !== state)
+    await context.tell('settlement.reopened', { record: 'settlements', recordId, visitId })
+}
