@@ -8,32 +8,55 @@ interface Statement {
 /** From BEGIN to COMMIT, of a command or of a read. */
 export type Transaction = readonly Statement[]
 
-/** Writes down every statement from here on. @returns ends it, and tells them in the transactions that they came in */
-export function recordStatements(): () => Transaction[] {
+export interface Recording {
+  /** What came since the last time, in the transactions that it came in. */
+  take(): Transaction[]
+  end(): void
+}
+
+/** Writes down every statement of the databases that are opened from here on. */
+export function recordStatements(): Recording {
   const open = new Map<unknown, Statement[]>()
   const done: Transaction[] = []
-  const originals = new Map<string, unknown>()
-  for (const method of ['all', 'run'] as const) {
-    const original: unknown = Reflect.get(sqlite3.Database.prototype, method)
+  /** Which connection a prepared statement is of. */
+  const connections = new WeakMap<object, unknown>()
+  const replaced: [object, string, unknown][] = []
+  /** Calls the driver's own, after or before something else. */
+  function replace(
+    prototype: object,
+    method: string,
+    by: (own: () => unknown, at: object, given: unknown[]) => unknown,
+  ) {
+    const original: unknown = Reflect.get(prototype, method)
     if (typeof original !== 'function') throw new Error(`sqlite3 has no ${method}`)
-    originals.set(method, original)
-    Object.assign(sqlite3.Database.prototype, {
-      [method](this: sqlite3.Database, ...given: unknown[]) {
-        const [sql, values] = given
-        const statement = { sql: String(sql), values: Array.isArray(values) ? [...(values as unknown[])] : [] }
-        if (/^BEGIN/i.test(statement.sql)) open.set(this, [])
-        open.get(this)?.push(statement)
-        if (/^COMMIT/i.test(statement.sql)) {
-          done.push(open.get(this) ?? [])
-          open.delete(this)
-        }
-        return Reflect.apply(original, this, given) as unknown
-      },
+    replaced.push([prototype, method, original])
+    Reflect.set(prototype, method, function (this: object, ...given: unknown[]) {
+      return by(() => Reflect.apply(original, this, given) as unknown, this, given)
     })
   }
-  return () => {
-    Object.assign(sqlite3.Database.prototype, Object.fromEntries(originals))
-    return done
+  replace(sqlite3.Database.prototype, 'prepare', (own, connection) => {
+    const statement = own() as object // what the driver's `prepare` returns
+    connections.set(statement, connection)
+    return statement
+  })
+  for (const method of ['all', 'run']) {
+    replace(sqlite3.Statement.prototype, method, (own, prepared, [values]) => {
+      const connection = connections.get(prepared)
+      const statement = { sql: String(Reflect.get(prepared, 'sql')), values: Array.isArray(values) ? [...values] : [] }
+      if (/^BEGIN/i.test(statement.sql)) open.set(connection, [])
+      open.get(connection)?.push(statement)
+      if (/^COMMIT/i.test(statement.sql)) {
+        done.push(open.get(connection) ?? [])
+        open.delete(connection)
+      }
+      return own()
+    })
+  }
+  return {
+    take: () => done.splice(0),
+    end() {
+      for (const [prototype, method, original] of replaced) Reflect.set(prototype, method, original)
+    },
   }
 }
 

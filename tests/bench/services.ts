@@ -39,13 +39,15 @@ export async function measureServices(
   await database.close()
   if (bare) await copyFile(file, copy)
 
+  const recording = bare ? recordStatements() : null
   database = await open()
   const test = await TestShop.open(database, { firstId: firstId + 1_000 })
   const shop = new TimedShop(test)
 
-  const recorded = bare ? recordStatements() : null
+  recording?.take()
   for (let n = 0; n < visits; n += 1) await wholeVisit(test, anotherCar(Date.now() + n), shop)
-  const transactions = recorded?.() ?? []
+  const transactions = recording?.take() ?? []
+  recording?.end()
 
   const found: number[] = []
   for (let n = 0; n < searches; n += 1) {

@@ -21,11 +21,13 @@ it('a whole visit and every screen around it find their rows by an index', async
   const folder = await mkdtemp(join(tmpdir(), 'frontlane-plans-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const file = join(folder, 'frontlane.sqlite')
+  const recording = recordStatements()
+  onTestFinished(() => recording.end())
   const database = await openDatabase({ kind: 'sqlite', file }, (error) => expect.unreachable(String(error)))
   const shop = await TestShop.open(database)
   await shop.call(people.cashier, 'cashier.openShift', { floatFen: 50_000 })
 
-  const recorded = recordStatements()
+  recording.take()
   await wholeVisit(shop)
   await shop.call(people.gatekeeper, 'gate.scanCard', { code: 'FLC-001' })
   const { plate } = storyCar
@@ -50,7 +52,7 @@ it('a whole visit and every screen around it find their rows by an index', async
   await shop.call(people.manager, 'places.held', {})
   await shop.call(people.manager, 'places.teams', {})
   await shop.call(null, 'lounge.board', {})
-  const asked = new Set(recorded().flatMap((transaction) => transaction.map(({ sql }) => sql)))
+  const asked = new Set(recording.take().flatMap((transaction) => transaction.map(({ sql }) => sql)))
   await database.close()
 
   const bare = new sqlite3.Database(file)

@@ -7,11 +7,15 @@ import sqlite3 from 'sqlite3'
  */
 export function killAtStatement(dieAt: number): () => number {
   let count = 0
-  for (const method of ['all', 'run', 'exec'] as const) {
-    const original: unknown = Reflect.get(sqlite3.Database.prototype, method)
+  for (const [prototype, method] of [
+    [sqlite3.Statement.prototype, 'all'],
+    [sqlite3.Statement.prototype, 'run'],
+    [sqlite3.Database.prototype, 'exec'],
+  ] as const) {
+    const original: unknown = Reflect.get(prototype, method)
     if (typeof original !== 'function') throw new Error(`sqlite3 has no ${method}`)
-    Object.assign(sqlite3.Database.prototype, {
-      [method](this: sqlite3.Database, ...given: unknown[]) {
+    Object.assign(prototype, {
+      [method](this: unknown, ...given: unknown[]) {
         const started: unknown = Reflect.apply(original, this, given)
         count += 1
         // The statement is on its way in another thread: not begun, half done or just done.

@@ -5,15 +5,12 @@ import knex from 'knex'
 import { backupFile, finishFile, startFile } from '../backup/files'
 import { Fault, asFault } from '../fault'
 import type { Engine, Work } from './engine'
+import { keepPrepared, type RawConnection } from './prepared'
 import { silent } from './silent'
 import { transact } from './transact'
 
 /** `FLNE`, in the header of each of our files, so that another program's file is not taken for a shop. */
 const applicationId = 0x464c4e45
-
-interface RawConnection {
-  exec(sql: string, done: (error: Error | null) => void): void
-}
 
 const shopPragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
 
@@ -27,8 +24,10 @@ function connect(file: string, pragmas: readonly string[]): Knex {
     pool: {
       min: 1,
       max: 1,
-      afterCreate: (connection: RawConnection, done: (error: Error | null) => void) =>
-        connection.exec(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(''), done),
+      afterCreate: (connection: RawConnection, done: (error: Error | null) => void) => {
+        keepPrepared(connection)
+        connection.exec(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(''), done)
+      },
     },
   })
 }
