@@ -6,7 +6,8 @@ export const checks: Record<string, () => boolean> = {
     ['electron', 'renderer', 'tests']
       .map((part) => run('vue-tsc', ['--project', `${part}/tsconfig.json`]))
       .every((passed) => passed),
-  lint: () => run('eslint', ['--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.']),
+  // Two at once: each learns the types by itself, and still the two are faster than one.
+  lint: () => run('eslint', ['--max-warnings', '0', '--concurrency', '2', '.']),
   format: () => run('prettier', ['--check', '--cache', '--log-level', 'warn', '.']),
   unused: () => run('knip'),
 }

@@ -42,7 +42,10 @@ export function recordStatements(): Recording {
   for (const method of ['all', 'run']) {
     replace(sqlite3.Statement.prototype, method, (own, prepared, [values]) => {
       const connection = connections.get(prepared)
-      const statement = { sql: String(Reflect.get(prepared, 'sql')), values: Array.isArray(values) ? [...values] : [] }
+      const statement = {
+        sql: String(Reflect.get(prepared, 'sql')),
+        values: Array.isArray(values) ? [...(values as unknown[])] : [],
+      }
       if (/^BEGIN/i.test(statement.sql)) open.set(connection, [])
       open.get(connection)?.push(statement)
       if (/^COMMIT/i.test(statement.sql)) {
