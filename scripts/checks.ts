@@ -7,7 +7,17 @@ export const checks: Record<string, () => boolean> = {
       .map((part) => run('vue-tsc', ['--project', `${part}/tsconfig.json`]))
       .every((passed) => passed),
   // Two at once: each learns the types by itself, and still the two are faster than one.
-  lint: () => run('eslint', ['--max-warnings', '0', '--concurrency', '2', '.']),
+  lint: () =>
+    run('eslint', [
+      '--max-warnings',
+      '0',
+      '--concurrency',
+      '2',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint/',
+      '.',
+    ]),
   format: () => run('prettier', ['--check', '--cache', '--log-level', 'warn', '.']),
   unused: () => run('knip'),
 }

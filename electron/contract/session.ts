@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { local, query } from './method'
-import { languages, roles, stations } from './states'
+import { roles, stations } from './states'
 import { actions } from './actions'
-import { code, id, instant, note, pin } from './values'
+import { code, id, note, pin } from './values'
 
 /** A name on the sign-in screen. */
 export const person = z.object({ id, name: z.string(), initials: z.string(), roles: z.array(z.enum(roles)) })
@@ -41,63 +41,5 @@ export const session = {
       input: z.unknown(),
     }),
     output: z.object({ approvalId: id }),
-  }),
-}
-
-const light = z.enum(['ok', 'attention', 'failed', 'none'])
-
-/** The status line, the clock, settings a page needs, scans from HID scanners. */
-export const app = {
-  clock: local({ may: 'anyone', input: z.strictObject({}), output: z.object({ now: instant, zone: z.string() }) }),
-  info: query({
-    may: 'anyone',
-    input: z.strictObject({}),
-    output: z.object({
-      version: z.string(),
-      shopName: z.string(),
-      language: z.enum(languages),
-      demonstration: z.boolean(),
-      cardsNumbered: z.int(),
-      keySlots: z.int(),
-      boxes: z.int(),
-      scannerPrefix: z.string(),
-    }),
-  }),
-  status: local({
-    may: 'anyone',
-    input: z.strictObject({}),
-    output: z.object({
-      database: light,
-      scanner: light,
-      /** `reason` as in a print job: `paper`, `cover`, `unreachable`, `silent`, … */
-      printer: z.object({ light, reason: z.string(), widthMm: z.int() }),
-      printsWaiting: z.int(),
-      printsUnconfirmed: z.int(),
-      shift: z.object({ number: z.string(), openedAt: instant, floatFen: z.int() }).nullable(),
-    }),
-  }),
-}
-
-/**
- * A scan from a HID scanner: the push message brings its id, this takes the code, once. A window that nobody is signed in to is only
- * given badges.
- */
-export const scan = {
-  take: local({
-    may: 'anyone',
-    input: z.strictObject({ scanId: id }),
-    output: z.object({ code: z.string() }).nullable(),
-  }),
-  /** What a code is, and what it belongs to now. */
-  resolve: query({
-    may: 'signed_in',
-    input: z.strictObject({ code: z.string().min(1).max(200) }),
-    output: z.discriminatedUnion('what', [
-      z.object({ what: z.literal('exit_card'), cardId: id, number: z.string(), visitId: id.nullable() }),
-      z.object({ what: z.literal('voucher'), visitId: id, orderId: id }),
-      z.object({ what: z.literal('key_tag'), visitId: id }),
-      z.object({ what: z.literal('badge'), staffId: id }),
-      z.object({ what: z.literal('unknown'), text: z.string() }),
-    ]),
   }),
 }

@@ -1,5 +1,5 @@
 /** Numbers that people can say, counted per business day: `RO-20261123-007`. */
-export const numberPrefixes = { order: 'RO', settlement: 'ST', shift: 'SH', releaseNotice: 'RN' } as const
+export const numberPrefixes = { order: 'RO', settlement: 'ST', shift: 'SH' } as const
 export type NumberedKind = keyof typeof numberPrefixes
 
 /**

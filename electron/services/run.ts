@@ -112,7 +112,7 @@ async function commandContext(house: House, writer: Writer, caller: Caller): Pro
   }
 }
 
-/** Reads on the connection for screens; `report` on the one for long reads. */
+/** Reads on the connection for screens. */
 export function runQuery<I, O>(
   house: House,
   call: { input: I; caller: Caller },

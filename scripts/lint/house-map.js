@@ -9,7 +9,7 @@ const house = {
   'electron/domain': { ours: ['electron/contract'], packages: ['temporal-polyfill'] },
   'electron/services': {
     ours: ['electron/domain', 'electron/contract', 'electron/documents/models'],
-    packages: ['zod', 'uuid', 'pinyin-pro', 'node:crypto'],
+    packages: ['zod'],
   },
   'electron/database': {
     ours: ['electron/domain', 'electron/contract', 'electron/services/ports'],

@@ -1,6 +1,6 @@
 /** A slip as a person holds it: each character in its columns, codes and pictures drawn, a dashed line where it is cut. */
 import { qrModules } from '#electron/documents/format/qr'
-import { columnsOf } from '#electron/documents/receipt/columns'
+import { columnsOf } from '#electron/documents/receipt/text-width'
 import { dotsPerColumn, dotsPerLine, type Line, type SlipOp } from '#electron/documents/receipt/ops'
 import { fontStack } from '#electron/documents/fonts'
 

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import { columnsOf, padStart } from '#electron/documents/receipt/columns'
+import { columnsOf, padStart } from '#electron/documents/receipt/text-width'
 
 /** What a printer would have made of its bytes. */
 export interface Paper {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf, printable } from '#electron/documents/receipt/columns'
+import { columnsOf, printable } from '#electron/documents/receipt/text-width'
 import { Slip } from '#electron/documents/receipt/slip'
 import { wrap } from '#electron/documents/receipt/wrap'
 import { held, plate } from '#electron/documents/format/figures'

@@ -1,4 +1,4 @@
-import { columnsOf } from '../receipt/columns'
+import { columnsOf } from '../receipt/text-width'
 import type { Html } from '../html'
 
 /** What stands on a page, from top to bottom. Heights are millimetres, worked out before anything is drawn, so that pages can be numbered. */

@@ -1,7 +1,7 @@
 import type { PageWindow } from '#electron/services/ports/pages'
 import { fontStack, type FontFaces } from '../fonts'
 import { html, page } from '../html'
-import { columnsOf } from './columns'
+import { columnsOf } from './text-width'
 import type { DrawLine } from './drawn'
 import { dotsPerColumn, dotsPerLine, type Line } from './ops'
 

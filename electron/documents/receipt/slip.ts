@@ -1,4 +1,4 @@
-import { columnsOf, padEnd, padStart, printable } from './columns'
+import { columnsOf, padEnd, padStart, printable } from './text-width'
 import { plain, type SlipOp, type Style } from './ops'
 import { wrap } from './wrap'
 

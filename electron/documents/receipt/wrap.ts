@@ -1,5 +1,5 @@
 import { wordJoiner } from '../format/figures'
-import { columnsOf, printable } from './columns'
+import { columnsOf, printable } from './text-width'
 
 /** Never the first of a line, never the last. */
 const closing = '，。、；：！？）〉》」』】〕％…·°℃'

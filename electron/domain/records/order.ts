@@ -52,6 +52,7 @@ export interface RepairOrder {
   receivedBy: string | null
   receivedAt: string | null
   washStartedAt: string | null
+  /** Who parked the finished car, washed or not: whom the advisor takes it over from. */
   washedBy: string | null
   finishedBay: string | null
   readyAt: string | null
@@ -90,7 +91,7 @@ export interface OrderLine {
   unitPriceFen: number
   payer: Payer
   partSource: PartSource | null
-  /** Proposed by an add-on nobody has agreed to yet, agreed, refused, or void. Only agreed lines are worked on and charged. */
+  /** Proposed by an add-on nobody has agreed to yet, agreed, refused, void, or left over for a part to come. Only agreed lines are worked on and charged. */
   state: 'proposed' | 'agreed' | 'declined' | 'void' | 'left_over'
 }
 
@@ -190,7 +191,7 @@ export interface QualityCheck {
   id: string
   orderId: string
   gate: QualityGate
-  /** 1 for the first time through the three gates, one more after each failure. */
+  /** Of the job then: one more each time the work has been finished. */
   round: number
   passed: boolean
   defect: string

@@ -1,6 +1,6 @@
 /** About this program and this machine: what the status line, the clock and the sign-in screen show. */
 import type { OutputOf } from '#electron/contract/index'
-import type { app } from '#electron/contract/session'
+import type { app } from '#electron/contract/app'
 import { ok } from '#electron/domain/result'
 import type { Handlers, LocalHandlers } from '../handler'
 import type { ChainWatch } from '../ports/chain'

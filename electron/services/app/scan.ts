@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import type { scan } from '#electron/contract/session'
+import type { scan } from '#electron/contract/scan'
 import { ok, type Result } from '#electron/domain/result'
 import { readCode } from '#electron/domain/scan/code'
 import type { Handlers, LocalHandlers, QueryContext } from '../handler'

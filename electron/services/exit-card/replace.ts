@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { arrivalOf } from '../gate/verdict'
 import type { CommandContext } from '../handler'
 import { loadVisit } from '../visit/load'
-import { indexVisit } from '../visit/search'
+import { indexVisit } from '../visit/index-visit'
 import { findCard } from './find'
 import { moveCard } from './move'
 

@@ -7,7 +7,7 @@ import { moveCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
 import { askProgress } from '../task/progress'
 import { loadVisit, type LoadedVisit } from '../visit/load'
-import { indexVisit } from '../visit/search'
+import { indexVisit } from '../visit/index-visit'
 import { keepPassage } from './passage'
 import { arrivalOf } from './verdict'
 

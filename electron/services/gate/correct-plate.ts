@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { checkPlate } from '#electron/domain/vehicle/plate'
 import type { CommandContext } from '../handler'
 import { loadVisit, type LoadedVisit } from '../visit/load'
-import { indexVisit } from '../visit/search'
+import { indexVisit } from '../visit/index-visit'
 import { checkNotInside } from './plate-inside'
 import { arrivalOf } from './verdict'
 

@@ -5,7 +5,7 @@ import { visitMachine, type VisitFacts } from '#electron/domain/visit/machine'
 import type { CommandContext } from '../handler'
 import { closeTasks } from '../task/task'
 import type { LoadedVisit } from '../visit/load'
-import { indexVisit } from '../visit/search'
+import { indexVisit } from '../visit/index-visit'
 import { moveCard } from '../exit-card/move'
 import { keepPassage } from './passage'
 

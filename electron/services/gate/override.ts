@@ -10,7 +10,7 @@ import { blockersOf } from '../release/blockers'
 import { askNoMore } from '../task/progress'
 import { closeTasks } from '../task/task'
 import { loadVisit, type LoadedVisit } from '../visit/load'
-import { indexVisit } from '../visit/search'
+import { indexVisit } from '../visit/index-visit'
 import { keepPassage } from './passage'
 import { goOf } from './verdict'
 

@@ -1,5 +1,6 @@
 import type { BoardCar } from '#electron/contract/lounge'
 import { maskedPlate } from '#electron/contract/plate'
+import { lateBy } from '#electron/domain/lounge/late'
 import { boardState, lateReason, publicStage } from '#electron/domain/lounge/stage'
 import type { PauseReason } from '#electron/contract/states'
 import type { RepairOrder, Visit } from '#electron/domain/records'
@@ -7,7 +8,6 @@ import { ok, type Result } from '#electron/domain/result'
 import { comesToReception } from '#electron/domain/visit/purpose'
 import { isOver } from '#electron/domain/order/course'
 import type { QueryContext } from '../handler'
-import { lateBy } from './late'
 import { readyTo } from './ready-to'
 
 /** Everything about a car that the board's line is made of. */

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { checkPhone } from '#electron/domain/customer/phone'
 import { actor, type CommandContext } from '../handler'
 import { visitInHand } from '../visit/in-hand'
-import { indexVisit } from '../visit/search'
+import { indexVisit } from '../visit/index-visit'
 import { saveVehicle } from './vehicle'
 
 type Step = InputOf<'reception.saveCustomer'>

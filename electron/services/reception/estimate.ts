@@ -15,7 +15,7 @@ import { stepOrder } from '../order/step'
 import { approverOf } from '../staff/approver'
 import { visitInHand } from '../visit/in-hand'
 import type { LoadedOrder, LoadedVisit } from '../visit/load'
-import { indexVisit } from '../visit/search'
+import { indexVisit } from '../visit/index-visit'
 
 type Estimate = InputOf<'reception.saveEstimate'>
 

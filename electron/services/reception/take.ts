@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { visitMachine } from '#electron/domain/visit/machine'
 import { actor, type CommandContext } from '../handler'
 import { closeTasks } from '../task/task'
-import { indexVisit } from '../visit/search'
+import { indexVisit } from '../visit/index-visit'
 import { visitInHand } from '../visit/in-hand'
 
 /** Refused with {name} when somebody was faster. */
