@@ -37,10 +37,11 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
         try {
           await between()
           which = next
-          shop = await open()
           await keepWhichShop(home, next)
+          shop = await open()
         } catch (error) {
           which = before
+          await keepWhichShop(home, before).catch((kept: unknown) => log.error('which shop is open was not kept', kept))
           shop = await open().catch((none: unknown) => {
             fatal(none)
             throw error
@@ -88,7 +89,7 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       keep: (chosen) => machine.keep(chosen),
       // Not awaited: the call that asks for it is answered by the shop that closes.
-      reopen: (next) => void change(next).catch(fatal),
+      reopen: (next) => void change(next).catch((error: unknown) => log.error('the other shop was not opened', error)),
       makeDemonstration: () => {
         if (making) return
         making = { done: 0, of: 0 }

@@ -111,10 +111,21 @@ eachDatabase((_name, open) => {
     const { rows } = await till.shop.call(manager, 'manager.today', {})
     expect(rows.find(({ what }) => what === 'unpaid')).toMatchObject({ fen: 56_090 })
 
+    await till.shop.advance(24 * 60)
+    expect(await row(), 'not forgotten the next day').toBe('open')
+    const onAccount = await till.shop.ask(
+      cashier,
+      'cashier.coverOnAccount',
+      { settlementId: id },
+      { approvedBy: manager },
+    )
+    expect(onAccount, 'nobody is there to sign').toMatchObject({ refusal: { code: 'SETTLEMENT_NOT_POSSIBLE_NOW' } })
     await till.enter(byWechat(id, 56_090))
     expect(await held(), 'entered is not confirmed').toContain('SETTLEMENT_NOT_COVERED')
     const again = await till.shop.call(cashier, 'cashier.confirm', { settlementId: id })
     expect(again).toMatchObject({ state: 'closed', toReceive: false, dueFen: 0, signed: true })
+    const twice = await till.shop.refusal(cashier, 'cashier.confirm', { settlementId: id })
+    expect(twice.code).toBe('SETTLEMENT_NOT_POSSIBLE_NOW')
     expect(await held()).not.toContain('SETTLEMENT_NOT_COVERED')
     expect(await row()).toBeUndefined()
   })

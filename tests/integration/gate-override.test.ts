@@ -123,6 +123,17 @@ eachDatabase((_name, open) => {
       expect(await shop.read((reader) => reader.visits.count({}))).toBe(1)
     })
 
+    it('is asked about again when it comes back while its work rests', async () => {
+      const { shop, visit } = await inWork()
+      const { visitId, orderId } = visit
+      await shop.call(technician, 'workshop.pause', { orderId, reason: 'part', note: '等水泵', dueAt: null })
+      const asked = () => shop.read((reader) => reader.tasks.count({ visitId, kind: 'pause_due', closedAt: null }))
+      await shop.ask(gatekeeper, 'gate.override', { visitId, cardCollected: true }, approved)
+      expect(await asked()).toBe(0)
+      await new OneVisit(shop).arrive()
+      expect(await asked()).toBe(1)
+    })
+
     it('finds its card at reception when it comes back: the one from the rack stays there', async () => {
       const { shop, visit } = await inWork()
       await shop.ask(gatekeeper, 'gate.override', { visitId: visit.visitId, cardCollected: false }, approved)

@@ -6,6 +6,7 @@ import type { CommandContext } from '../handler'
 import { orderAtHand } from '../order/find'
 import { enqueueDocument } from '../prints/enqueue'
 import { enqueueForm } from '../prints/order-print'
+import { isCovered } from '../settlement/covered'
 import { keptFigures } from '../settlement/figures'
 import { approverOf } from '../staff/approver'
 import { checkNobodyElse, onAccount, settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
@@ -37,24 +38,31 @@ async function cover(
   if (!found.ok) return found
   const alone = await checkNobodyElse(context, found.value, shift.value.cashierId)
   if (!alone.ok) return alone
+  const closed = found.value.settlement.state === 'closed'
+  if (closed && isCovered(found.value.mine)) return refuse('SETTLEMENT_NOT_POSSIBLE_NOW')
   const covered = covering(found.value)
   const step = stepOf(covered, 'cover')
   if (!step.ok) return step
   const { loaded, mine, settlement, figures } = covered
   // Listed account customers are to come (C4): until then each is unlisted, and a manager's to allow.
-  const approvedBy = figures.onAccountFen > 0 ? approverOf(context, 'settlement.on_account_unlisted') : null
-  if (figures.onAccountFen > 0 && approvedBy === null) return refuse('APPROVAL_NEEDED')
+  const addedFen = figures.onAccountFen - found.value.figures.onAccountFen
+  // Nobody is there to sign for it any more.
+  if (closed && addedFen > 0) return refuse('SETTLEMENT_NOT_POSSIBLE_NOW')
+  const approvedBy = addedFen > 0 ? approverOf(context, 'settlement.on_account_unlisted') : null
+  if (addedFen > 0 && approvedBy === null) return refuse('APPROVAL_NEEDED')
 
   const entered = mine.payments.filter((payment) => payment.state === 'entered')
   for (const payment of entered) {
     await writer.payments.update(payment.id, { state: 'confirmed' })
     await tellOf(context, 'payment.confirmed', payment, loaded.visit.id)
   }
-  // Handed over, it stays as it was signed.
-  const anew = { state: step.value, coveredAt: now, coveredInShiftId: shift.value.id, signatureId: null }
   await writer.settlements.update(settlementId, {
     ...keptFigures(figures),
-    ...(settlement.state === 'closed' ? {} : anew),
+    state: step.value,
+    coveredAt: now,
+    coveredInShiftId: shift.value.id,
+    // Handed over, it stays signed.
+    ...(closed ? {} : { signatureId: null }),
   })
   await context.tell('settlement.covered', {
     record: 'settlements',

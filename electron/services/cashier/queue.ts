@@ -1,5 +1,4 @@
 import type { OutputOf } from '#electron/contract/index'
-import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
 import { ok, type Result } from '#electron/domain/result'
 import { maySettle } from '#electron/domain/settlement/machine'
 import type { QueryContext } from '../handler'
@@ -12,9 +11,8 @@ import { carName } from '../visit/row'
 type Row = OutputOf<'cashier.queue'>[number]
 
 /** What is to be received, also from cars that a manager let go, and what was received from those that are still here. */
-export async function queue({ reader, now, settings }: QueryContext): Promise<Result<OutputOf<'cashier.queue'>>> {
-  const { from } = dayBounds(businessDay(now, settings.zone), settings.zone)
-  const owing = await reader.visits.list({ id: await visitsOwing(reader, from) })
+export async function queue({ reader }: QueryContext): Promise<Result<OutputOf<'cashier.queue'>>> {
+  const owing = await reader.visits.list({ id: await visitsOwing(reader) })
   const inService = await reader.visits.list({ state: 'in_service' })
   const visits = [...new Map([...owing, ...inService].map((visit) => [visit.id, visit])).values()]
   const rows: Row[] = []

@@ -6,7 +6,7 @@ import { gatherPapers } from '../documents/papers'
 import { buildReversal } from '../documents/payment-reversal'
 import { actor, type CommandContext } from '../handler'
 import { enqueueDocument } from '../prints/enqueue'
-import { dueAgain } from '../settlement/reopen'
+import { dueAfterHandOver, dueAgain } from '../settlement/reopen'
 import { approverOf } from '../staff/approver'
 import { paymentAtHand, settlementAtHand, stepOf, type SettlementAtHand } from './at-hand'
 import { myShift, shiftFor } from './own-shift'
@@ -49,6 +49,7 @@ export async function reversePayment(
   await context.writer.payments.insert(reversal)
   await tellOf(context, 'payment.reversed', reversal, loaded.visit.id)
   if (step.value !== settlement.state) await dueAgain(context, settlement, step.value)
+  else if (settlement.state === 'closed') await dueAfterHandOver(context, settlement)
   const printed = await printReversal(context, { reversal, paidAt: payment.at, approvedBy })
   return printed.ok ? settlementView(context, settlement.id) : printed
 }

@@ -30,6 +30,7 @@ export async function findCardAgain(context: CommandContext, { cardId }: { cardI
 
 /** Not while a car inside has no other: its visit would name a card that the next car gets. */
 export async function find(context: CommandContext, card: ExitCard): Promise<Result<unknown>> {
+  if (isOut(card.state)) return refuse('EXIT_CARD_ALREADY_OUT', { number: card.number })
   const visit = await visitOf(context, card)
   const free = checkFree(card, visit)
   return free.ok ? moveCard(context, { event: 'find', visit, card, visitorName: '' }) : free

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { visitMachine } from '#electron/domain/visit/machine'
 import { moveCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
-import { askProgress } from '../task/progress'
+import { askAboutPause, askProgress } from '../task/progress'
 import { loadVisit, type LoadedVisit } from '../visit/load'
 import { indexVisit } from '../visit/index-visit'
 import { keepPassage } from './passage'
@@ -39,6 +39,8 @@ export async function comeBack(context: CommandContext, loaded: LoadedVisit, car
   })
   for (const { order } of loaded.orders) {
     if (order.state === 'in_progress') await askProgress(context, visit, order.id)
+    const rest = order.state === 'paused' && (await reader.pauses.first({ orderId: order.id, endedAt: null }))
+    if (rest) await askAboutPause(context, visit, rest)
   }
   const after = await loadVisit(reader, visit.id)
   if (!after) return refuse('VISIT_UNKNOWN')

@@ -15,8 +15,8 @@ export async function owed(day: Day): Promise<TodayRow[]> {
 }
 
 /** The work is finished, or a payment was reversed since, and nobody has paid yet; also of a car that a manager let go. */
-async function unpaid({ reader, from }: Day): Promise<TodayRow[]> {
-  const cars = await visitRows(reader, { id: await visitsOwing(reader, from) })
+async function unpaid({ reader }: Day): Promise<TodayRow[]> {
+  const cars = await visitRows(reader, { id: await visitsOwing(reader) })
   const rows: TodayRow[] = []
   for (const car of cars) {
     const loaded = await loadVisit(reader, car.visitId)

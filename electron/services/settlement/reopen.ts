@@ -32,3 +32,8 @@ export async function dueAgain(context: CommandContext, settlement: Settlement, 
   if (settlement.state !== state)
     await context.tell('settlement.reopened', { record: 'settlements', recordId, visitId })
 }
+
+/** The car was handed over: what the customer signed stays so, and somebody has to receive the money once more. */
+export function dueAfterHandOver({ writer }: CommandContext, { id }: Settlement): Promise<void> {
+  return writer.settlements.update(id, { coveredAt: null, coveredInShiftId: null })
+}

@@ -14,12 +14,9 @@ export function useDraft<T extends object>(key: string, initial: () => T) {
   watch(draft, () => kept.set(own, draft), { deep: true })
   return {
     draft,
-    /** It is saved: the records have it now. */
-    forget: () => void kept.delete(own),
+    /** It is saved: the records have it now, and what another had begun is of before. */
+    forget() {
+      for (const each of kept.keys()) if (each.endsWith(` ${key}`)) kept.delete(each)
+    },
   }
-}
-
-/** The car goes back to work: what was ticked for its delivery is looked at again, by whoever it was. */
-export function forgetDrafts(key: string): void {
-  for (const own of kept.keys()) if (own.endsWith(` ${key}`)) kept.delete(own)
 }

@@ -104,7 +104,7 @@ export class WorkshopPage {
 
   async park(plate: string, bay: string): Promise<void> {
     await this.next(plate, '停到竣工区…')
-    await this.dialog.getByLabel('车位').fill(bay)
+    await this.dialog.getByLabel('车位', { exact: true }).fill(bay)
     await this.dialog.getByRole('button', { name: /停好了/ }).click()
     await expect(this.dialog).toBeHidden()
   }
