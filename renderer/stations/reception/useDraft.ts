@@ -15,8 +15,6 @@ export function useDraft<T extends object>(key: string, initial: () => T) {
   return {
     draft,
     /** It is saved: the records have it now, and what another had begun is of before. */
-    forget() {
-      for (const each of kept.keys()) if (each.endsWith(` ${key}`)) kept.delete(each)
-    },
+    forget: () => [...kept.keys()].filter((each) => each.endsWith(` ${key}`)).forEach((each) => kept.delete(each)),
   }
 }
