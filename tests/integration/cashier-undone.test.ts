@@ -43,12 +43,7 @@ eachDatabase((_name, open) => {
   })
 
   it('keeps what was paid when the car goes back to work, and asks for the rest', async () => {
-    await till.visit.untilInWork()
-    await till.visit.finishAndInspect()
-    await till.openShift()
-    const { id } = await till.settle()
-    await till.enter(inCash(id, 56_090))
-    await till.shop.call(cashier, 'cashier.confirm', { settlementId: id })
+    const { id } = await till.paidInCash()
     await till.visit.proposeBrakePads()
     await till.visit.sign('add_on', till.visit.addOnId)
     expect(await till.shop.call(cashier, 'cashier.settlement', { settlementId: id })).toMatchObject({
@@ -86,12 +81,7 @@ eachDatabase((_name, open) => {
   })
 
   it('holds a car whose payment was reversed after it was handed over, and takes the money again', async () => {
-    await till.visit.untilInWork()
-    await till.visit.finishAndInspect()
-    await till.openShift()
-    const { id } = await till.settle()
-    await till.enter(inCash(id, 56_090))
-    await till.shop.call(cashier, 'cashier.confirm', { settlementId: id })
+    const { id } = await till.paidInCash()
     const { visitId, orderId } = till.visit
     const stored = await till.shop.database.read((reader) => reader.repairOrders.get(orderId))
     await till.visit.washAndRecheck()

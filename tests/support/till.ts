@@ -143,6 +143,16 @@ export class Till {
     await this.visit.finishAndInspect()
   }
 
+  /** The story's car without its additional work: 560.90 in cash, confirmed. */
+  async paidInCash(): Promise<SettlementView> {
+    await this.visit.untilInWork()
+    await this.visit.finishAndInspect()
+    await this.openShift()
+    const { id } = await this.settle()
+    await this.enter(inCash(id, 56_090))
+    return this.shop.call(cashier, 'cashier.confirm', { settlementId: id })
+  }
+
   /** 500.00 in cash, 600.00 tendered, the rest by WeChat. */
   async payAsInTheStory(): Promise<SettlementView> {
     const { id } = await this.settle()
