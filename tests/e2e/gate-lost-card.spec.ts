@@ -12,6 +12,20 @@ gateStory('a lost card is replaced in mid-visit; the car leaves with the new one
   await shop.scan('staff', 'FLC-031')
   await expect(gate.notice).toContainText('现在是卡 031')
 
+  // The new one is reported lost as well, and found before its car has another: it is the car that comes first.
+  const { cards } = await shop.call(people.gatekeeper, 'exitCard.rack', {})
+  const cardId = cards.find(({ number }) => number === '031')?.cardId ?? ''
+  await shop.call(people.manager, 'exitCard.reportLost', { cardId })
+  await guardSitsDown(shop)
+  await shop.scan('staff', 'FLC-031')
+  await gate.notice.getByRole('button', { name: '放回卡架' }).click()
+  await expect(gate.notice).toContainText('031 属于 苏A·1K845，车还在厂里')
+  await gate.notice.getByRole('button', { name: '看这台车' }).click()
+  await gate.shows('不能放行', '031 已报失')
+  await gate.more('卡丢了')
+  await shop.scan('staff', 'FLC-032')
+  await expect(gate.notice).toContainText('现在是卡 032')
+
   const { visitId } = visit
   await shop.call(people.advisor, 'reception.take', { visitId })
   await shop.call(people.advisor, 'reception.clearEnquiry', { visitId, outcome: 'enquiry', note: '问价' })
@@ -20,6 +34,6 @@ gateStory('a lost card is replaced in mid-visit; the car leaves with the new one
   await expect(gate.notice).toContainText('027 报过遗失')
   await gate.notice.getByRole('button', { name: '放回卡架' }).click()
   await expect(gate.notice).toContainText('已放回卡架')
-  await shop.scan('staff', 'FLC-031')
-  await gate.shows('放行', '苏A·1K845', '031 已收回')
+  await shop.scan('staff', 'FLC-032')
+  await gate.shows('放行', '苏A·1K845', '032 已收回')
 })

@@ -89,7 +89,7 @@ export const errors: SameShape<typeof source> = {
     EXIT_CARD_RETIRED: 'Exit card {number} is retired. Take another one.',
     EXIT_CARD_NOT_OF_THIS_VISIT: 'Exit card {number} is not this car’s.',
     EXIT_CARD_OF_CAR_INSIDE:
-      'Exit card {number} belongs to {plate}, which is still inside. Give that car another card first, then take this one back.',
+      '{plate} has exit card {number} and is still inside. Give it another card first, then take this one back.',
     EXIT_CARD_SAME: 'Exit card {number} is the one in use. Take another.',
     EXIT_CARD_NOT_TAKEN_IN: 'The customer’s exit card has not been taken in.',
     EXIT_CARD_NOT_POSSIBLE_NOW: 'That cannot be done with this exit card now. See who has it.',

@@ -134,7 +134,12 @@ export const gate = {
     broughtBack: '出门卡 {number} 放回卡架',
     broughtBackText: '这台车已由经理放行出厂，卡现在补收回来了',
     putBack: '出门卡 {number} 找到了，已放回卡架',
-    offer: { put_back: '卡找到了，放回卡架', type_number: '输卡上的号码', without_card: '没有带卡的车' },
+    offer: {
+      put_back: '卡找到了，放回卡架',
+      type_number: '输卡上的号码',
+      without_card: '没有带卡的车',
+      see_car: '看这台车',
+    },
   },
   count: {
     title: '清点出门卡',

@@ -137,7 +137,12 @@ export const gate: SameShape<typeof source> = {
     broughtBack: '出門卡 {number} 放回卡架',
     broughtBackText: '這台車已由經理放行出廠，卡現在補收回來了',
     putBack: '出門卡 {number} 找到了，已放回卡架',
-    offer: { put_back: '卡找到了，放回卡架', type_number: '輸入卡上的號碼', without_card: '沒有帶卡的車' },
+    offer: {
+      put_back: '卡找到了，放回卡架',
+      type_number: '輸入卡上的號碼',
+      without_card: '沒有帶卡的車',
+      see_car: '看這台車',
+    },
   },
   count: {
     title: '清點出門卡',

@@ -20,7 +20,7 @@ export interface GateCar {
 export type GateAct = 'override' | 'lost' | 'damaged' | 'wrong' | 'plate' | 'yard' | 'number' | 'count'
 
 /** What can be done about a card that is neither an arrival nor a departure. */
-type Offer = 'put_back' | 'type_number' | 'without_card'
+export type Offer = 'put_back' | 'type_number' | 'without_card' | 'see_car'
 
 /** The panel's two thirds of the screen: waiting for a scan, for a plate, showing a verdict, or one of the rarer jobs. */
 export type Panel =
@@ -29,7 +29,8 @@ export type Panel =
   | { shows: 'plate'; why: 'ask' }
   | { shows: 'plate'; why: 'correct'; visitId: string; wrong: string }
   | { shows: 'verdict'; verdict: Verdict }
-  | { shows: 'notice'; done: boolean; title: string; text: string; code: string; offers: readonly Offer[] }
+  /** `about`: what the offers go on with, the code that was scanned or the plate of a car. */
+  | { shows: 'notice'; done: boolean; title: string; text: string; about: string; offers: readonly Offer[] }
   | { shows: 'number' }
   | { shows: 'replace'; why: CardReplacement; car: GateCar }
   | { shows: 'override'; car: GateCar; cardShown: boolean }
@@ -41,6 +42,7 @@ const offersOf: Partial<Record<AnswerError['code'], readonly Offer[]>> = {
   EXIT_CARD_RETIRED: [],
   EXIT_CARD_EXPECTED: ['type_number', 'without_card'],
   EXIT_CARD_UNKNOWN: ['type_number', 'without_card'],
+  EXIT_CARD_OF_CAR_INSIDE: ['see_car'],
 }
 
 export function useGate() {
@@ -76,7 +78,7 @@ export function useGate() {
   }
 
   function say(title: string, text = ''): void {
-    open({ shows: 'notice', done: true, title, text, code: '', offers: [] })
+    open({ shows: 'notice', done: true, title, text, about: '', offers: [] })
   }
 
   async function scan(code: string): Promise<void> {
@@ -95,12 +97,12 @@ export function useGate() {
   }
 
   /** Says what the code is, large, with what can be done. A plate or number that is being typed stays, with the sentence below it. */
-  function refused(code: string, error: AnswerError): void {
+  function refused(about: string, error: AnswerError): void {
     const offers = offersOf[error.code]
     const typing = panel.value.shows === 'plate' || panel.value.shows === 'number'
     if (offers === undefined || typing) return
     const [title, ...more] = sentencesOf(errorText(error))
-    open({ shows: 'notice', done: false, title, text: more.join(' '), code, offers })
+    open({ shows: 'notice', done: false, title, text: more.join(' '), about, offers })
   }
 
   async function arrive(cardId: string, plate: string, purpose: VisitPurpose, unusualPlate: boolean): Promise<void> {
@@ -140,6 +142,7 @@ export function useGate() {
   async function putBack(code: string): Promise<void> {
     const answer = await putBackCard.run({ code })
     if (answer?.ok) say(t('gate.notice.putBack', { number: answer.data.number }))
+    else if (answer) refused(String(answer.error.params['plate'] ?? code), answer.error)
   }
 
   async function override(visitId: string, cardCollected: boolean): Promise<void> {

@@ -160,6 +160,11 @@ export const cashier: readonly Screen[] = [
   till('reference-missing', open('2T914'), method(1)),
   till('on-account-agreed', open('5B773')),
   till('covered', open('3F126')),
+  till('nothing-to-settle', async (page) => {
+    await page.locator('.search input').fill('1K845')
+    await page.getByRole('option').first().click()
+    await page.locator('[role=alert]').first().waitFor()
+  }),
   till('papers', open('3F126'), touch('[data-testid=papers]'), dialog),
   till('shift', shift, dialog),
   till('part-paid', open('2T914'), method(1), part, type('54'), reference, receive, (page) =>
@@ -175,6 +180,9 @@ export const cashier: readonly Screen[] = [
   ),
   till('reversed', open('2T914'), touch('.payments .undo'), dialog, why('扫错了码'), confirm, agree, (page) =>
     page.locator('.payment.stop').waitFor(),
+  ),
+  till('long-reference', open('2T914'), method(1), reference, (page) =>
+    page.getByTestId('reference').locator('visible=true').focus(),
   ),
   till('on-account-dialog', open('5B773'), touch('[data-testid=on-account]'), dialog),
   till('on-account', open('5B773'), touch('[data-testid=on-account]'), dialog, confirm, agree, slipIs('printed')),

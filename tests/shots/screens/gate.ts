@@ -3,6 +3,7 @@ import { people } from '#electron/demonstration/people'
 import type { VisitPurpose } from '#electron/contract/states'
 import type { RunningShop } from '../../e2e/support/running-shop'
 import { inShop, inTurn, staff, touch, type Open, type Screen } from './screen'
+import { after, once } from './visits'
 
 const guard = people.gatekeeper
 const verdictShown = (page: Page) => page.getByTestId('verdict').waitFor()
@@ -80,6 +81,14 @@ async function visitorLeaves(page: Page, shop: RunningShop, plate: string, purpo
   await shop.advance(1)
   await scan(code)(page, shop)
 }
+
+/** Reported lost while its car is inside and has no other. @returns its number */
+const lostInside = once(async (shop) => {
+  const { cardId, code } = await rackCard(shop)
+  await shop.call(guard, 'gate.issueCard', { cardId, plate: '苏B8K6L2', purpose: 'repair', unusualPlate: false })
+  await shop.call(people.manager, 'exitCard.reportLost', { cardId })
+  return code.replace('FLC-', '')
+})
 
 const managersPin: Open = async (page) => {
   await page.locator('.pane .btn.main').click()
@@ -188,4 +197,13 @@ export const gate: readonly Screen[] = [
     await page.locator('.verdict .act').first().click()
     await page.locator('.verdict.go').waitFor()
   }),
+  staff(
+    'gate-lost-of-car-inside',
+    guard,
+    after(lostInside, guard, async (page, shop) => {
+      await scan(`FLC-${await lostInside(shop)}`)(page, shop)
+      await page.locator('.offers .btn').click()
+      await page.getByTestId('notice').filter({ hasText: '8K6L2' }).waitFor()
+    }),
+  ),
 ]

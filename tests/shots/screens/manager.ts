@@ -2,6 +2,7 @@ import knex from 'knex'
 import { join } from 'node:path'
 import { people } from '#electron/demonstration/people'
 import { inShop, inTurn, staff, touch, type Open, type Screen } from './screen'
+import { after, once } from './visits'
 
 /** In the order of the manager's rail. */
 const subjects = ['today', 'staff', 'teams', 'prices', 'cards', 'settings', 'devices', 'backups', 'events'] as const
@@ -32,6 +33,16 @@ const type =
   (text: string): Open =>
   (page) =>
     page.locator('.frame .head input').last().fill(text)
+
+/** Looks after the machines, and decides nothing. */
+const administrator = once(async (shop) => {
+  const { people: staffOf } = await shop.call(people.manager, 'staff.list', {})
+  const row = staffOf.find(({ name }) => name === people.inspector)
+  if (!row) throw new Error('nobody inspects')
+  const { id: staffId, name, initials, extension, badgeCode, teamId, roles } = row
+  const typed = { staffId, name, initials, extension, badgeCode, teamId }
+  await shop.call(people.manager, 'staff.change', { ...typed, roles: [...roles, 'administrator'] })
+})
 
 const newShop: readonly Screen[] = [
   seen('today-empty', 'today'),
@@ -85,6 +96,18 @@ export const manager: readonly Screen[] = [
   ),
   seen('devices-tried', 'devices', touch('.device .test .btn'), (page) =>
     page.getByTestId('trial').first().waitFor({ timeout: 30_000 }),
+  ),
+  staff(
+    'manager-cards-agreed',
+    people.inspector,
+    after(
+      administrator,
+      people.inspector,
+      // Without the prices, which an administrator has not.
+      inTurn(pane('prices'), touch('[data-testid=card] >> nth=59'), dialog, touch('.btn.danger'), (page) =>
+        page.getByRole('dialog').nth(1).waitFor(),
+      ),
+    ),
   ),
   seen('events-row', 'events', touch('[data-testid=event] button')),
 ]
