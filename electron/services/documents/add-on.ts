@@ -1,5 +1,5 @@
 import { promiseWith } from '#electron/domain/order/add-on'
-import { agreedLines } from '#electron/domain/order/consent'
+import { splitByAddOn } from '#electron/domain/order/consent'
 import type { Amounts, AddOnModel } from '#electron/documents/models/index'
 import { orderTotals } from '#electron/domain/order/totals'
 import type { AddOn, OrderLine } from '#electron/domain/records'
@@ -15,8 +15,7 @@ export function buildAddOn(papers: Papers, mine: LoadedOrder, addOn: AddOn): Res
   if (!people.ok) return people
   const { car, sender, advisor } = people.value
   const { order } = mine
-  const own = mine.lines.filter((line) => line.addOnId === addOn.id)
-  const others = agreedLines(mine.lines).filter((line) => line.addOnId !== addOn.id)
+  const { own, others } = splitByAddOn(mine.lines, addOn.id)
   return ok({
     kind: 'add_on',
     head: papers.head,

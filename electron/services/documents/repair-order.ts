@@ -1,4 +1,4 @@
-import { agreedLines } from '#electron/domain/order/consent'
+import { agreedLines, splitByAddOn } from '#electron/domain/order/consent'
 import { addOnEffect } from '#electron/domain/order/totals'
 import { ok, type Result } from '#electron/domain/result'
 import { noWarrantyOf } from '#electron/domain/warranty/no-warranty'
@@ -53,8 +53,7 @@ function answeredAddOns(mine: LoadedOrder): RepairOrderModel['later']['addOns'] 
   return mine.addOns.flatMap((addOn) => {
     const consent = mine.authorizations.findLast((each) => each.addOnId === addOn.id)
     if (!consent) return []
-    const own = mine.lines.filter((line) => line.addOnId === addOn.id)
-    const others = agreedLines(mine.lines).filter((line) => line.addOnId !== addOn.id)
+    const { own, others } = splitByAddOn(mine.lines, addOn.id)
     return [
       {
         position: addOn.position,

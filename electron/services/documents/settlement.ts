@@ -1,4 +1,4 @@
-import { agreedLines } from '#electron/domain/order/consent'
+import { agreedLines, splitByAddOn } from '#electron/domain/order/consent'
 import { payers } from '#electron/contract/states'
 import { addOnEffect, splitByPayer } from '#electron/domain/order/totals'
 import { ok, refuse, type Result } from '#electron/domain/result'
@@ -72,7 +72,7 @@ function declinedAddOns({ addOns, lines, order }: LoadedOrder): SettlementModel[
   return addOns
     .filter((addOn) => addOn.state === 'declined')
     .map(({ id, title, safetyCritical }) => {
-      const own = lines.filter((line) => line.addOnId === id)
-      return { title, safetyCritical, totalFen: addOnEffect(agreedLines(lines), own, order).amountFen }
+      const { own, others } = splitByAddOn(lines, id)
+      return { title, safetyCritical, totalFen: addOnEffect(others, own, order).amountFen }
     })
 }

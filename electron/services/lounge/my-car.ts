@@ -4,6 +4,7 @@ import type { OpeningTimes } from '#electron/domain/clock/opening-hours'
 import { lateBy } from '#electron/domain/lounge/late'
 import { boardState, lateReason, publicStage } from '#electron/domain/lounge/stage'
 import { promiseWith } from '#electron/domain/order/add-on'
+import { agreedLines, splitByAddOn } from '#electron/domain/order/consent'
 import { addOnEffect, orderTotals } from '#electron/domain/order/totals'
 import type { AddOn } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
@@ -19,7 +20,7 @@ export async function myCar({ reader, now, settings }: QueryContext, look: Look)
   if (!found || found.loaded.visit.state === 'departed') return refuse('LOUNGE_SESSION_OVER')
   const { visit, vehicle } = found.loaded
   const { order, addOns, settlement } = found.mine
-  const agreed = agreedLines(found.mine)
+  const agreed = agreedLines(found.mine.lines)
   const pause = await reader.pauses.first({ orderId: order.id, endedAt: null })
   const has = (state: AddOn['state']) => addOns.some((addOn) => addOn.state === state)
   const facts = { pauseReason: pause?.reason ?? null, addOnAsked: has('asked'), moreWorkAgreed: has('approved') }
@@ -50,16 +51,11 @@ function isShown({ state }: AddOn): boolean {
 function addOnOf(mine: LoadedOrder, addOn: AddOn, times: OpeningTimes): MyCarView['addOns'][number] {
   const { order } = mine
   const { promisedAt } = order
-  const own = mine.lines.filter(({ addOnId }) => addOnId === addOn.id)
-  const others = agreedLines(mine).filter(({ addOnId }) => addOnId !== addOn.id)
+  const { own, others } = splitByAddOn(mine.lines, addOn.id)
   return {
     ...addOn,
     ...addOnEffect(others, own, order),
     newPromisedAt:
       addOn.state === 'asked' && promisedAt !== null ? promiseWith(addOn.extraMinutes, promisedAt, times) : promisedAt,
   }
-}
-
-function agreedLines({ lines }: LoadedOrder) {
-  return lines.filter(({ state }) => state === 'agreed')
 }

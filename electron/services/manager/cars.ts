@@ -1,11 +1,11 @@
 /** Cars that are here longer than a day, have come back, or have gone with something open. */
 import type { TodayRow } from '#electron/contract/manager'
-import { orderStates, type OrderState } from '#electron/contract/states'
+import { orderStates } from '#electron/contract/states'
+import { isOver } from '#electron/domain/order/course'
 import { visitRows } from '../visit/rows'
 import { carOf, type Day } from './day'
 
-const ended: readonly OrderState[] = ['delivered', 'declined', 'cancelled']
-const open = orderStates.filter((state) => !ended.includes(state))
+const open = orderStates.filter((state) => !isOver({ state }))
 
 /** Longest here first: car, card, and hook of the key cabinet (G8). */
 export async function overnight({ reader, from, cars }: Day): Promise<TodayRow[]> {

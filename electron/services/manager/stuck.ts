@@ -1,11 +1,10 @@
 /** Cars that do not get on as they should. */
 import type { TodayRow } from '#electron/contract/manager'
 import type { OrderState } from '#electron/contract/states'
+import { isOver } from '#electron/domain/order/course'
 import { byId } from '../look-ups'
 import { carOf, type Day } from './day'
 
-/** There is nothing left to be late with. */
-const finished: readonly OrderState[] = ['ready', 'delivered', 'declined', 'cancelled']
 const inWork: readonly OrderState[] = ['in_progress', 'paused']
 /** A task is somebody else's for this long before it is a manager's. */
 const graceMs = 30 * 60_000
@@ -13,7 +12,9 @@ const graceMs = 30 * 60_000
 export function lateCars({ now, cars }: Day): TodayRow[] {
   return cars.flatMap((row) => {
     const { promisedAt, orderState, orderNumber } = row
-    if (promisedAt === null || promisedAt >= now || orderState === null || finished.includes(orderState)) return []
+    if (promisedAt === null || promisedAt >= now || orderState === null) return []
+    // There is nothing left to be late with.
+    if (orderState === 'ready' || isOver({ state: orderState })) return []
     return [{ what: 'late', ...carOf(row), orderNumber, at: promisedAt }]
   })
 }

@@ -3,7 +3,7 @@ import type { TeamTyped } from '#electron/contract/places'
 import type { Staff } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
-import { openJobs } from './teams'
+import { jobsInHand } from '../workshop/in-hand'
 
 export async function addTeam(
   context: CommandContext,
@@ -45,7 +45,8 @@ export async function setTeamActive(
   const before = await context.reader.teams.get(teamId)
   if (!before) return refuse('TEAM_UNKNOWN')
   if (before.active === active) return ok(null)
-  const count = active ? 0 : ((await openJobs(context.reader)).get(teamId) ?? 0)
+  const jobs = active ? [] : await jobsInHand(context.reader)
+  const count = jobs.filter((job) => job.teamId === teamId).length
   if (count > 0) return refuse('TEAM_HAS_WORK', { count })
   await context.writer.teams.update(teamId, { active })
   if (!active) await moveMembers(context, teamId, [])

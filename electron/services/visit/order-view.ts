@@ -5,6 +5,7 @@ import { nextGateOf } from '#electron/domain/inspection/gates'
 import { openEvents } from '#electron/domain/machine'
 import { isInsured } from '#electron/domain/order/insurance'
 import { orderMachine, type OrderFacts } from '#electron/domain/order/machine'
+import { splitByAddOn } from '#electron/domain/order/consent'
 import { addOnEffect, orderTotals } from '#electron/domain/order/totals'
 import { balanceOf } from '#electron/domain/settlement/balance'
 import type { AddOn } from '#electron/domain/records'
@@ -60,8 +61,7 @@ export async function orderView(
 }
 
 async function addOnView(reader: Reader, mine: LoadedOrder, addOn: AddOn, names: Names): Promise<AddOnView> {
-  const own = mine.lines.filter((line) => line.addOnId === addOn.id)
-  const others = mine.lines.filter((line) => line.addOnId !== addOn.id && line.state === 'agreed')
+  const { own, others } = splitByAddOn(mine.lines, addOn.id)
   const answer = mine.authorizations.find((each) => each.addOnId === addOn.id)
   return {
     ...addOn,

@@ -1,19 +1,14 @@
 import type { OutputOf } from '#electron/contract/index'
-import type { OrderState } from '#electron/contract/states'
 import type { Job } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
-
-const withTeam: readonly OrderState[] = ['dispatched', 'accepted', 'in_progress', 'paused', 'in_inspection']
+import { jobsInHand } from './in-hand'
 
 /** Teams with their people and how much they have in hand. */
 export async function teams({ reader }: QueryContext): Promise<Result<OutputOf<'workshop.teams'>>> {
   const active = await reader.teams.list({ active: true }, { orderBy: [['id', 'asc']] })
   const staff = await reader.staff.list({ active: true }, { orderBy: [['id', 'asc']] })
-  const orders = await reader.repairOrders.list({ state: withTeam })
-  const jobs = await reader.jobs.list({ orderId: orders.map((order) => order.id) }, { orderBy: [['id', 'asc']] })
-  // An order's newest job is the one that counts.
-  const open = [...new Map(jobs.map((job) => [job.orderId, job])).values()]
+  const open = await jobsInHand(reader)
   const labour = await reader.orderLines.list({
     orderId: open.map((job) => job.orderId),
     state: 'agreed',

@@ -1,0 +1,12 @@
+import type { OrderState } from '#electron/contract/states'
+import type { Job } from '#electron/domain/records'
+import type { Reader } from '../ports/database'
+
+const withTeam: readonly OrderState[] = ['dispatched', 'accepted', 'in_progress', 'paused', 'in_inspection']
+
+/** What teams have in hand: of each order that is with one, its newest dispatch. */
+export async function jobsInHand(reader: Reader): Promise<Job[]> {
+  const orders = await reader.repairOrders.list({ state: withTeam })
+  const jobs = await reader.jobs.list({ orderId: orders.map(({ id }) => id) }, { orderBy: [['id', 'asc']] })
+  return [...new Map(jobs.map((job) => [job.orderId, job])).values()]
+}
