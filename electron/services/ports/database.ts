@@ -165,7 +165,7 @@ export interface Committed {
 export interface Database {
   /** Committed state only, while commands run. For screens: short reads. */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>
-  /** The same on a connection of its own, so that a long read never delays a scan. */
+  /** The same on a connection of its own: what no screen waits for delays none, and is not delayed by them. */
   report<T>(work: (reader: Reader) => Promise<T>): Promise<T>
   /**
    * One transaction, rolled back when `work` throws; commands run strictly one after another. Only the database may be waited for

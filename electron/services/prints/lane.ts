@@ -33,8 +33,10 @@ export class Lane {
   private async run(): Promise<void> {
     try {
       while (this.lookAgain()) {
-        await this.settleCutOff()
-        while ((await this.sendNext()) === 'done');
+        const jobs = await this.jobs('sending', 'queued')
+        await this.settleCutOff(jobs.filter(({ state }) => state === 'sending'))
+        let next = jobs.find(({ state }) => state === 'queued')
+        while (next && (await this.sendIfDue(next)) === 'done') [next] = await this.jobs('queued')
       }
     } catch (error) {
       // The database or the unforeseen; the next look finds the job where it stands.
@@ -52,8 +54,7 @@ export class Lane {
   }
 
   /** Nothing is being sent when a run begins: a job found so was cut off, and only a person who sees the paper knows more. */
-  private async settleCutOff(): Promise<void> {
-    const cutOff = await this.jobs('sending')
+  private async settleCutOff(cutOff: readonly PrintJob[]): Promise<void> {
     for (const { id, target } of cutOff) {
       await runAsSystem(this.parts.house, (context) =>
         target === 'pdf'
@@ -67,18 +68,17 @@ export class Lane {
     }
   }
 
-  private async sendNext(): Promise<Sent> {
-    if (this.ended) return 'waits'
-    const [job] = await this.jobs('queued')
+  private async sendIfDue(job: PrintJob): Promise<Sent> {
     const now = this.parts.house.clock.now().toISOString()
-    if (!job || (job.nextTryAt !== null && job.nextTryAt > now)) return 'waits'
+    if (this.ended || (job.nextTryAt !== null && job.nextTryAt > now)) return 'waits'
     return this.send(job)
   }
 
-  private jobs(state: PrintJob['state']): Promise<PrintJob[]> {
+  /** Beside the screens, which read all they show after each commit: a slip does not wait for that. */
+  private jobs(...states: PrintJob['state'][]): Promise<PrintJob[]> {
     const { machine, database } = this.parts.house
-    return database.read((reader) =>
-      reader.printJobs.list({ machine, state, target: this.target }, { orderBy: [['id', 'asc']], limit: 20 }),
+    return database.report((reader) =>
+      reader.printJobs.list({ machine, state: states, target: this.target }, { orderBy: [['id', 'asc']], limit: 20 }),
     )
   }
 }
