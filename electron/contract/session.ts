@@ -5,7 +5,14 @@ import { actions } from './actions'
 import { code, id, note, pin } from './values'
 
 /** A name on the sign-in screen. */
-export const person = z.object({ id, name: z.string(), initials: z.string(), roles: z.array(z.enum(roles)) })
+export const person = z.object({
+  id,
+  name: z.string(),
+  initials: z.string(),
+  roles: z.array(z.enum(roles)),
+  /** How many digits the PIN has, so that the last one enters it; 0 while that is not known. Five tries are all that a guess has anyway. */
+  pinDigits: z.int().min(0).max(8),
+})
 export type Person = z.output<typeof person>
 
 export const sessionView = z.object({

@@ -42,7 +42,7 @@ export async function openStarterShop(
 }
 
 function asStaff(
-  { name, initials, extension, badgeCode, roles, team }: StarterPerson,
+  { name, initials, pin, extension, badgeCode, roles, team }: StarterPerson,
   id: string,
   teamIds: ReadonlyMap<string, string>,
   pinHashes: ReadonlyMap<string, string>,
@@ -58,6 +58,7 @@ function asStaff(
     roles,
     teamId: team === null ? null : (teamIds.get(team) ?? null),
     pinHash,
+    pinDigits: pin.length,
     pinFailures: 0,
     pinLocked: false,
     active: true,

@@ -1,9 +1,12 @@
 import { toValue, type MaybeRefOrGetter } from 'vue'
+import { isBadge } from '#electron/contract/scan'
 import { scans, typing } from './scanner'
 import { useLayer } from './useLayer'
 
 interface Listening {
   enabled?: MaybeRefOrGetter<boolean>
+  /** Badges are heard too. Where they are not, one names who takes the window over. */
+  badges?: boolean
 }
 
 /**
@@ -11,7 +14,11 @@ interface Listening {
  * below. A scan never reaches a field, a button or a shortcut.
  */
 export function useScanner(hear: (code: string) => unknown, listening: Listening = {}): void {
-  useLayer(scans, { hear, enabled: () => toValue(listening.enabled) ?? true })
+  const { badges = false } = listening
+  useLayer(scans, {
+    hear: (code) => (badges || !isBadge(code) ? hear(code) : false),
+    enabled: () => toValue(listening.enabled) ?? true,
+  })
 }
 
 /**

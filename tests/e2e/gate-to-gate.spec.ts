@@ -22,7 +22,7 @@ for (const scanner of ['wedge', 'hid'] satisfies ScannerKind[]) {
     test.setTimeout(15 * 60_000)
     const shop = await RunningShop.open(scanner)
     try {
-      const hands = await story(shop)
+      const hands = await story(shop, scanner === 'hid' ? 'badge' : 'name')
       await hands.save(join(import.meta.dirname, `../../test-results/hands-${scanner}.txt`))
     } finally {
       await shop.close()
@@ -35,21 +35,25 @@ test('one car, gate to gate, at the counter with keys alone', async () => {
   const shop = await RunningShop.open()
   const touchAgain = keysAlone(shop.staff)
   try {
-    await story(shop)
+    await story(shop, 'name')
   } finally {
     touchAgain()
     await shop.close()
   }
 })
 
-/** @returns what it asked of people's hands */
-async function story(shop: RunningShop): Promise<HandCount> {
+/**
+ * @param by how people take the window over
+ * @returns what it asked of their hands
+ */
+async function story(shop: RunningShop, by: 'name' | 'badge'): Promise<HandCount> {
   const { staff } = shop
   const gate = new GatePage(staff)
   const reception = new ReceptionPage(staff, (code) => shop.scan('staff', code))
   const workshop = new WorkshopPage(staff)
   const cashier = new CashierPage(staff)
   const lounge = new LoungePage(shop.lounge)
+  const sit = (name: string) => shop.takeOver(name, by)
   /** Everything the newest slip of this title says, once it has come out. */
   const slip = async (title: string): Promise<string> => {
     const titled = () => shop.papers().filter(({ lines }) => lines.some((line) => line.trim() === title))
@@ -65,7 +69,7 @@ async function story(shop: RunningShop): Promise<HandCount> {
   const hands = await HandCount.of([staff, shop.lounge])
 
   await hands.step('1 gate: one card, one arrival', async () => {
-    await shop.signIn(people.gatekeeper)
+    await sit(people.gatekeeper)
     await shop.scan('staff', card)
     await expect(staff.getByText('卡 027 进厂，输入车牌')).toBeVisible()
     await shop.scan('staff', card)
@@ -78,7 +82,7 @@ async function story(shop: RunningShop): Promise<HandCount> {
   })
 
   await hands.step('2 reception: taken, customer and car on file, card scanned in', async () => {
-    await shop.signIn(people.advisor)
+    await sit(people.advisor)
     await reception.open()
     await reception.take(plate)
     await lounge.board(masked, '接待中')
@@ -143,31 +147,31 @@ async function story(shop: RunningShop): Promise<HandCount> {
   await hands.step(
     '5 workshop: received, dispatched, accepted, started; progress asked; a road test out and back',
     async () => {
-      await shop.signIn(people.foreman)
+      await sit(people.foreman)
       await workshop.next(plate, '签收车辆')
       await workshop.dispatch(plate, '机电一班', people.technician, 90)
       await lounge.board(masked, '等待派工')
-      await shop.signIn(people.teamLeader)
+      await sit(people.teamLeader)
       await workshop.accept(plate)
       await workshop.allowRoadTest(plate, people.technician)
-      await shop.signIn(people.technician)
+      await sit(people.technician)
       await workshop.next(plate, '开工')
       await lounge.board(masked, '维修中')
       await shop.advance(31)
-      await shop.signIn(people.advisor)
+      await sit(people.advisor)
       await reception.show(plate)
       await expect(reception.tasks.filter({ hasText: '问进度' })).toBeVisible()
       await reception.inWork.answerProgress('能按时完工')
-      await shop.signIn(people.gatekeeper)
+      await sit(people.gatekeeper)
       await gate.roadTestGoesOut()
       await shop.advance(10)
-      await shop.signIn(people.gatekeeper)
+      await sit(people.gatekeeper)
       await gate.roadTestIsBack()
     },
   )
 
   await hands.step('6 additional work: agreed at the kiosk, declined by phone', async () => {
-    await shop.signIn(people.technician)
+    await sit(people.technician)
     await workshop.proposeAddOn(plate, {
       title: '前刹车片',
       reason: '厚度只剩 2 mm',
@@ -182,7 +186,7 @@ async function story(shop: RunningShop): Promise<HandCount> {
       minutes: 0,
       safety: false,
     })
-    await shop.signIn(people.advisor)
+    await sit(people.advisor)
     await reception.show(plate)
     await reception.inWork.askAddOn('前刹车片')
     await lounge.board(masked, '等您确认增项')
@@ -197,29 +201,29 @@ async function story(shop: RunningShop): Promise<HandCount> {
   })
 
   await hands.step('7 finished; three gates, one failure, three gates again; washed; parked', async () => {
-    await shop.signIn(people.technician)
+    await sit(people.technician)
     await workshop.next(plate, '完工')
     await workshop.check(plate, '自检')
-    await shop.signIn(people.teamLeader)
+    await sit(people.teamLeader)
     await workshop.check(plate, '班组长检验', '五千公里后复查刹车片')
     await lounge.board(masked, '检验中')
-    await shop.signIn(people.inspector)
+    await sit(people.inspector)
     await workshop.fail(plate, '总检', '左后制动异响')
-    await shop.signIn(people.technician)
+    await sit(people.technician)
     await workshop.says(plate, '左后制动异响')
     await workshop.next(plate, '完工')
     await workshop.check(plate, '自检')
-    await shop.signIn(people.teamLeader)
+    await sit(people.teamLeader)
     await workshop.check(plate, '班组长检验')
-    await shop.signIn(people.inspector)
+    await sit(people.inspector)
     await workshop.check(plate, '总检')
-    await shop.signIn(people.technician)
+    await sit(people.technician)
     await workshop.next(plate, '开始洗车')
     await lounge.board(masked, '洗车中')
   })
 
   await hands.step('8 without its card the car does not leave', async () => {
-    await shop.signIn(people.gatekeeper)
+    await sit(people.gatekeeper)
     await gate.askWithoutCard(plate)
     await gate.shows(
       '不能放行',
@@ -234,7 +238,7 @@ async function story(shop: RunningShop): Promise<HandCount> {
   })
 
   await hands.step('9 paid during the wash, re-checked, called, delivered', async () => {
-    await shop.signIn(people.cashier)
+    await sit(people.cashier)
     await cashier.openShift('500')
     await shop.scan('staff', voucherCode)
     await cashier.total('¥1,313.90')
@@ -250,9 +254,9 @@ async function story(shop: RunningShop): Promise<HandCount> {
       expect(settlement).toContain(text)
     expect(shop.papers().reduce((sum, paper) => sum + paper.drawerPulses, 0)).toBe(1)
 
-    await shop.signIn(people.technician)
+    await sit(people.technician)
     await workshop.park(plate, 'B-03')
-    await shop.signIn(people.advisor)
+    await sit(people.advisor)
     await reception.show(plate)
     await reception.leaving.recheck()
     await reception.leaving.callInLounge()
@@ -270,7 +274,7 @@ async function story(shop: RunningShop): Promise<HandCount> {
   })
 
   await hands.step('10 gate: GO, collected; the record has no gap; the drawer balances', async () => {
-    await shop.signIn(people.gatekeeper)
+    await sit(people.gatekeeper)
     await shop.scan('staff', card)
     await gate.shows('放行', '苏A·1K845', '大众 帕萨特 330', '银灰')
     await gate.counts(0)
@@ -281,7 +285,7 @@ async function story(shop: RunningShop): Promise<HandCount> {
       expect(own.length, thing).toBeGreaterThan(1)
       own.slice(1).forEach((move, i) => expect(move.from, thing).toBe(own[i]?.to))
     }
-    await shop.signIn(people.cashier)
+    await sit(people.cashier)
     await cashier.startCounting()
     await cashier.expects('cash', '1,000.00')
     await cashier.expects('wechat', '813.90')

@@ -20,7 +20,7 @@ eachDatabase((_name, open) => {
       expect(await desk.signIn('林晓梅')).toEqual(
         ok({
           state: 'signed_in',
-          person: { id: desk.id('林晓梅'), name: '林晓梅', initials: 'lxm', roles: ['advisor'] },
+          person: { id: desk.id('林晓梅'), name: '林晓梅', initials: 'lxm', roles: ['advisor'], pinDigits: 4 },
           may: ['reception.work', 'visit.see', 'prints.work'],
           stations: ['reception'],
         }),
@@ -28,6 +28,20 @@ eachDatabase((_name, open) => {
       expect(await desk.ask('reception.queue', {})).toMatchObject({ ok: true })
       await desk.ask('session.signOut', {})
       expect(await desk.ask('reception.queue', {})).toEqual(refused('SIGNED_OUT'))
+    })
+
+    it('learns how many digits a PIN has that was set before that was kept', async () => {
+      const desk = await openDesk()
+      const shows = async (pinDigits: number) => {
+        const tile: unknown = expect.objectContaining({ name: '林晓梅', pinDigits })
+        expect(await desk.ask('session.people', {})).toEqual(ok(expect.arrayContaining([tile])))
+      }
+      await desk.database.command((writer) => writer.staff.update(desk.id('林晓梅'), { pinDigits: 0 }))
+      await shows(0)
+      await desk.signIn('林晓梅', '00000')
+      await shows(0)
+      expect(await desk.signIn('林晓梅')).toMatchObject({ ok: true, data: { person: { pinDigits: 4 } } })
+      await shows(4)
     })
 
     it("is kept in the shop's memory", async () => {

@@ -51,7 +51,10 @@ eachDatabase((_name, open) => {
       expect(await desk.ask('staff.setPin', { staffId, pin: '1234' })).toEqual(refused('PIN_TOO_SIMPLE'))
       expect(await desk.ask('staff.setPin', { staffId, pin: '70318264' })).toMatchObject({ ok: true })
       expect(await desk.ask('session.byBadge', { code: 'FLB-XN77' })).toMatchObject({ ok: true, data: { id: staffId } })
-      expect(await desk.ask('session.signIn', { staffId, pin: '70318264' })).toMatchObject({ ok: true })
+      expect(await desk.ask('session.signIn', { staffId, pin: '70318264' })).toMatchObject({
+        ok: true,
+        data: { person: { pinDigits: 8 } },
+      })
       expect(await desk.ask('staff.list', {})).toEqual(refused('NOT_ALLOWED'))
       const told = await desk.database.read((reader) => reader.events.ofRecord('staff', staffId))
       expect(told.map(({ what, by }) => [what, by])).toEqual([

@@ -5,6 +5,7 @@ import { workStops } from './0004-work-stops'
 import { everyVisit } from './0005-every-visit'
 import { bookingsByDay } from './0006-bookings-by-day'
 import { yearsOfRows } from './0007-years-of-rows'
+import { pinDigits } from './0008-pin-digits'
 import type { Migration } from './migration'
 
 /** In order, and complete: a folder is never scanned, so that a bundle and a source tree run the same. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   everyVisit,
   bookingsByDay,
   yearsOfRows,
+  pinDigits,
 ]

@@ -10,6 +10,7 @@ export const peopleTables = {
     roles: 'json',
     teamId: 'text?',
     pinHash: 'text',
+    pinDigits: 'integer',
     pinFailures: 'integer',
     pinLocked: 'boolean',
     active: 'boolean',

@@ -14,6 +14,8 @@ export interface Staff {
   teamId: string | null
   /** scrypt, with its own salt and cost in the text; empty until a first PIN is set. */
   pinHash: string
+  /** How many digits the PIN has, so that the last one enters it; 0 until that is known. */
+  pinDigits: number
   pinFailures: number
   /** Locked after five failures; the time runs only while Frontlane runs, so a restart starts it again. */
   pinLocked: boolean

@@ -31,6 +31,6 @@ function working({ reader }: QueryContext): Promise<Staff[]> {
   return reader.staff.list({ active: true, pinHash: { not: '' } }, { orderBy: [['initials', 'asc']] })
 }
 
-function tile({ id, name, initials, roles }: Staff): Person {
-  return { id, name, initials, roles }
+function tile({ id, name, initials, roles, pinDigits }: Staff): Person {
+  return { id, name, initials, roles, pinDigits }
 }

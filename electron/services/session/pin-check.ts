@@ -20,15 +20,15 @@ export function createPinCheck(house: House, pins: Pins, uptimeMs: () => number)
     if (!person?.active) return refuse('STAFF_UNKNOWN')
     const seconds = person.pinLocked ? secondsLocked(lockedAt.get(staffId) ?? startedAt, uptimeMs()) : 0
     if (seconds > 0) return refuse('PIN_LOCKED', { seconds })
-    return (await pins.matches(pin, person.pinHash)) ? right(person) : wrong(person)
+    return (await pins.matches(pin, person.pinHash)) ? right(person, pin.length) : wrong(person)
   }
 
-  async function right(person: Staff): Promise<Result<Staff>> {
+  async function right(person: Staff, pinDigits: number): Promise<Result<Staff>> {
     lockedAt.delete(person.id)
-    if (person.pinFailures > 0 || person.pinLocked) {
-      await runAsSystem(house, ({ writer }) => writer.staff.update(person.id, unlockedPin))
+    if (person.pinFailures > 0 || person.pinLocked || person.pinDigits !== pinDigits) {
+      await runAsSystem(house, ({ writer }) => writer.staff.update(person.id, { ...unlockedPin, pinDigits }))
     }
-    return ok(person)
+    return ok({ ...person, pinDigits })
   }
 
   async function wrong(person: Staff): Promise<Result<Staff>> {

@@ -13,7 +13,7 @@ export interface Hashes {
 /** The shop of first start: one manager, cards and places; people, teams and prices follow. @returns its settings */
 export async function openOwnShop(
   context: CommandContext,
-  { language, shopName, shopPhone, zone, managerName, cards, keySlots, boxes }: InputOf<'setup.openShop'>,
+  { language, shopName, shopPhone, zone, managerName, managerPin, cards, keySlots, boxes }: InputOf<'setup.openShop'>,
   { pinHash, recoveryHash }: Hashes,
 ): Promise<Result<ShopSettings>> {
   const { writer, now } = context
@@ -26,6 +26,7 @@ export async function openOwnShop(
     roles: ['manager' as const],
     teamId: null,
     pinHash,
+    pinDigits: managerPin.length,
     pinFailures: 0,
     pinLocked: false,
     active: true,

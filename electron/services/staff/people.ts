@@ -22,6 +22,7 @@ export async function add(
     ...written.value,
     id: context.newId(),
     pinHash: '',
+    pinDigits: 0,
     pinFailures: 0,
     pinLocked: false,
     active: true,

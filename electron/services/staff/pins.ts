@@ -32,7 +32,7 @@ export function staffLocals(
         if (!person?.active) return refuse('STAFF_UNKNOWN')
         const allowed = checkMayManage(caller.staff ?? { roles: [] }, person, null)
         if (!allowed.ok) return allowed
-        await writer.staff.update(staffId, { pinHash, ...unlockedPin })
+        await writer.staff.update(staffId, { pinHash, pinDigits: pin.length, ...unlockedPin })
         const told = person.pinHash === '' ? 'staff.pin_set' : 'staff.pin_reset'
         await context.tell(told, { record: 'staff', recordId: staffId, data: { name: person.name } })
         return ok(null)

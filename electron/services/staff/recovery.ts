@@ -103,7 +103,7 @@ export function createRecovery({ house, pins, uptimeMs }: Parts): Recovery {
     const [pinHash, codeHash] = await Promise.all([pins.hash(pin), pins.hash(plainRecoveryCode(next))])
     await runForPerson(house, staffId, async (context) => {
       const { writer, now } = context
-      await writer.staff.update(staffId, { pinHash, ...unlockedPin })
+      await writer.staff.update(staffId, { pinHash, pinDigits: pin.length, ...unlockedPin })
       await keepRecoveryCode(writer, codeHash, now, staffId)
       await context.tell('staff.recovered', { record: 'staff', recordId: staffId })
       return ok(null)

@@ -50,7 +50,6 @@ export class GatePage {
     await expect(dialog).toContainText(act)
     await dialog.getByLabel('原因').fill(reason)
     for (const digit of pin) await dialog.getByRole('button', { name: digit, exact: true }).click()
-    await dialog.getByRole('button', { name: '同意', exact: true }).click()
   }
 
   async shows(verdict: '进厂' | '放行' | '不能放行', ...texts: string[]): Promise<void> {

@@ -12,6 +12,5 @@ export async function managerAgrees(page: Page, act: string | RegExp, reason: st
   if ((await name.getAttribute('aria-pressed')) !== 'true') await name.click()
   await dialog.getByLabel('原因').fill(reason)
   for (const digit of manager.pin) await dialog.getByRole('button', { name: digit, exact: true }).click()
-  await dialog.getByRole('button', { name: '同意' }).click()
   await expect(dialog).toBeHidden()
 }

@@ -17,7 +17,7 @@ export class HandCount {
 
   private constructor(private readonly pages: readonly Page[]) {}
 
-  /** Counts in these pages from now on. Whoever changes places at one screen touches 换人, which a story's sign-in does without. */
+  /** Counts in these pages from now on. */
   static async of(pages: readonly Page[]): Promise<HandCount> {
     for (const page of pages) {
       // The lounge's page starts afresh every night, and a test's clock may just have passed it.

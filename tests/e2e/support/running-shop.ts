@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, test, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
+import { _electron, expect, test, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
 import { v7 } from 'uuid'
 import type {} from '#electron/main/test-door'
 import type { Answer } from '#electron/contract/envelope'
@@ -127,6 +127,29 @@ export class RunningShop implements AnyShop {
     this.signedIn = ''
   }
 
+  /** Takes the staff window over from whoever is there, as people do: 换人 and the name, or the badge; then the PIN. */
+  async takeOver(name: string, by: 'name' | 'badge'): Promise<void> {
+    const { staff } = this
+    const signIn = staff.locator('.sign-in')
+    if (by === 'badge') {
+      await this.scan('staff', starterPeople.find((one) => one.name === name)?.badgeCode ?? '')
+    } else {
+      // It may be locking itself in this very moment.
+      await expect(async () => {
+        if (!(await signIn.isVisible())) await staff.getByRole('button', { name: '换人' }).click({ timeout: 2_000 })
+        await expect(signIn).toBeVisible({ timeout: 2_000 })
+      }).toPass()
+      const someoneElse = staff.getByRole('button', { name: '不是我，换一位' })
+      const tile = signIn.locator('.tile', { hasText: name })
+      await tile.or(someoneElse).first().waitFor()
+      if (await someoneElse.isVisible()) await someoneElse.click()
+      await tile.click()
+    }
+    await expect(signIn.getByRole('heading', { name })).toBeVisible()
+    await this.unlock(name)
+    this.signedIn = ''
+  }
+
   /** Types the PIN of whoever the screen asks for it. */
   async unlock(name: string): Promise<void> {
     const { staff } = this
@@ -134,10 +157,6 @@ export class RunningShop implements AnyShop {
     if (!person) throw new Error(`nobody is called ${name}`)
     // By touch: keys pressed as fast as a program presses them are a scanner's.
     for (const digit of person.pin) await staff.getByRole('button', { name: digit, exact: true }).click()
-    await staff
-      .locator('.pin')
-      .getByRole('button', { name: /登录|解锁/ })
-      .click()
     await staff.locator('.shell').waitFor({ state: 'visible' })
   }
 

@@ -44,7 +44,6 @@ const agree: Open = async (page) => {
   await page.locator('textarea:visible').fill('客户是车队，月结')
   const { pin } = starterPeople.find(({ name }) => name === people.manager) ?? { pin: '' }
   for (const digit of pin) await asks.getByRole('button', { name: digit, exact: true }).click()
-  await asks.locator('.btn.main.enter').click()
   await page.locator('.el-overlay:visible').first().waitFor({ state: 'hidden' })
 }
 

@@ -13,8 +13,14 @@ const typePin =
   (pin: string, scope = '.pin'): Open =>
   async (page) => {
     for (const digit of pin) await page.locator(scope).getByRole('button', { name: digit, exact: true }).click()
-    await page.locator(`${scope} .enter`).click()
   }
+
+/** As the idle lock leaves it. */
+const locked: Open = async (page) => {
+  await page.evaluate(() => window.frontlane.invoke({ method: 'session.lock', input: {} }))
+  await page.reload()
+  await page.locator('.pin').waitFor()
+}
 
 const refused: Open = (page) => page.locator('.pin [role=alert]').waitFor()
 const wrongPin = inTurn(typePin('0000'), refused)
@@ -105,7 +111,8 @@ export const session: readonly Screen[] = [
   staff('sign-in-badge', null, (page, shop) =>
     shop.scan('staff', 'FLB-ZJG1101').then(() => page.locator('.pin').waitFor()),
   ),
-  staff('lock', people.advisor, touch('.rail .me')),
+  staff('switch', people.advisor, touch('.rail .me')),
+  staff('lock', people.advisor, locked),
   staff('status-database', people.gatekeeper, item(0)),
   staff('status-scanner', people.gatekeeper, item(1)),
   staff('status-shift', people.cashier, item(3)),
