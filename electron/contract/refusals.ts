@@ -14,7 +14,7 @@ export const refusalCodes = [
   'EXIT_CARD_LOST', // {number}
   'EXIT_CARD_RETIRED', // {number}
   'EXIT_CARD_NOT_OF_THIS_VISIT', // {number}
-  'EXIT_CARD_OF_CAR_INSIDE', // {number, plate}: lost, and the car has been given no other yet
+  'EXIT_CARD_OF_CAR_INSIDE', // {number, plate, visitId}: lost, and the car has been given no other yet
   'EXIT_CARD_SAME', // {number}: a card cannot replace itself
   'EXIT_CARD_NOT_TAKEN_IN',
   'EXIT_CARD_NOT_POSSIBLE_NOW', // {state, event}
@@ -183,6 +183,7 @@ export const refusalCodes = [
   // Staff and signing in
   'STAFF_UNKNOWN',
   'BADGE_UNKNOWN',
+  'STAFF_WITHOUT_PIN', // {name}
   'PIN_WRONG', // {left}
   'PIN_LOCKED', // {seconds}
   'PIN_MALFORMED',

@@ -2,14 +2,6 @@ import { z } from 'zod'
 import { local, query } from './method'
 import { id } from './values'
 
-/** How Frontlane's own codes begin. */
-export const codePrefixes = { exit_card: 'FLC', voucher: 'FLV', key_tag: 'FLK', badge: 'FLB' } as const
-
-/** A badge names its person wherever it is scanned. */
-export function isBadge(scanned: string): boolean {
-  return scanned.normalize('NFKC').trim().toUpperCase().startsWith(`${codePrefixes.badge}-`)
-}
-
 /**
  * A scan from a HID scanner: the push message brings its id, this takes the code, once. A window that nobody is signed in to is only
  * given badges.

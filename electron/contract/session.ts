@@ -10,7 +10,7 @@ export const person = z.object({
   name: z.string(),
   initials: z.string(),
   roles: z.array(z.enum(roles)),
-  /** How many digits the PIN has, so that the last one enters it; 0 while that is not known. Five tries are all that a guess has anyway. */
+  /** How many digits the PIN has, so that the last one enters it; 0 while that is not known. Five wrong ones pause, and each is remembered. */
   pinDigits: z.int().min(0).max(8),
 })
 export type Person = z.output<typeof person>
@@ -27,7 +27,7 @@ export type SessionView = z.output<typeof sessionView>
 export const session = {
   current: local({ may: 'anyone', input: z.strictObject({}), output: sessionView }),
   people: query({ may: 'anyone', input: z.strictObject({}), output: z.array(person) }),
-  /** Whose badge that is, for the sign-in screen; the PIN is still asked. Refusal: `BADGE_UNKNOWN`. */
+  /** Whose badge that is, for the sign-in screen; the PIN is still asked. Refusals: `BADGE_UNKNOWN`, `STAFF_WITHOUT_PIN` {name}. */
   byBadge: query({ may: 'anyone', input: z.strictObject({ code }), output: person }),
   /** Managers who may approve an act. */
   approvers: query({ may: 'signed_in', input: z.strictObject({}), output: z.array(person) }),

@@ -16,10 +16,13 @@ export interface Layers<T> {
   add(layer: Layer<T>): () => void
   /** @returns whether anybody took it. */
   tell(it: T): boolean
+  /** For so many milliseconds nobody hears anything: what a hand presses too much after something has ended is nobody's. */
+  rest(ms: number): void
 }
 
 export function createLayers<T>(): Layers<T> {
   const layers: Layer<T>[] = []
+  let restsUntil = 0
   return {
     add(layer) {
       layers.push(layer)
@@ -29,12 +32,16 @@ export function createLayers<T>(): Layers<T> {
       }
     },
     tell(it) {
+      if (performance.now() < restsUntil) return true
       for (const layer of layers.toReversed()) {
         if (layer.enabled?.() === false) continue
         if (layer.hear(it) !== false) return true
         if (layer.modal === true) return false
       }
       return false
+    },
+    rest(ms) {
+      restsUntil = performance.now() + ms
     },
   }
 }

@@ -1,5 +1,5 @@
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import { isBadge } from '#electron/contract/scan'
+import { isBadge } from '#electron/contract/codes'
 import { scans, typing } from './scanner'
 import { useLayer } from './useLayer'
 

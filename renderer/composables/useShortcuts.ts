@@ -35,6 +35,15 @@ export function startShortcuts(): void {
   window.addEventListener('keydown', onKey)
 }
 
+/** A hand may go on pressing after the last digit has done it all: Enter comes later than one digit too many. */
+const restMs = { keys: 800, typing: 400 }
+
+/** For a moment no page hears a key: what was pressed too much is not meant for the one that comes next. */
+export function restKeys(): void {
+  keys.rest(restMs.keys)
+  typing.rest(restMs.typing)
+}
+
 interface Listening {
   enabled?: MaybeRefOrGetter<boolean>
   /** The page below hears no key: for what lies over it. */

@@ -1,5 +1,5 @@
 import { ref, shallowRef, watch } from 'vue'
-import { isBadge } from '#electron/contract/scan'
+import { isBadge } from '#electron/contract/codes'
 import type { Person } from '#electron/contract/session'
 import { ask } from '@/api/client'
 import { toast } from '@/components/feedback/toasts'
@@ -11,8 +11,10 @@ import { useScanner } from './useScanner'
 /**
  * Who is asked for a PIN at this window. A lock that came by itself asks whoever was there; somebody who takes the window over touches
  * 换人 and a name, or scans a badge, at any station and whatever is open there.
+ *
+ * @param refreshPeople reads the names anew
  */
-export function useSignIn() {
+export function useSignIn(refreshPeople: () => unknown) {
   const session = useSession()
   /** Null shows the names. */
   const chosen = shallowRef<Person | null>(null)
@@ -30,6 +32,8 @@ export function useSignIn() {
   function choose(person: Person | null): void {
     chosen.value = person
     refused.value = ''
+    // A window that nobody is signed in to does not hear of new PINs.
+    void refreshPeople()
   }
 
   async function signIn(staffId: string, pin: string): Promise<void> {
@@ -41,8 +45,10 @@ export function useSignIn() {
   }
 
   async function takeOver(person: Person | null): Promise<void> {
-    await session.lock()
-    choose(person)
+    const answer = await session.lock()
+    // Otherwise it stays whose it is.
+    if (answer.ok) choose(person)
+    else toast(errorText(answer.error), 'late')
   }
 
   async function badge(code: string): Promise<void> {

@@ -38,7 +38,11 @@ export const useSession = defineStore('session', () => {
     return answer
   }
 
-  const lock = async () => take(await ask('session.lock', {}))
+  async function lock(): Promise<Answer<SessionView>> {
+    const answer = await ask('session.lock', {})
+    take(answer)
+    return answer
+  }
   const signOut = async () => take(await ask('session.signOut', {}))
 
   hints.on(['session', 'staff'], () => void refresh())

@@ -13,9 +13,16 @@ gateStory('a manager lets a car go; what is open stays listed, and it goes on wh
   await gate.shows('不能放行', '苏A·1K845')
   await gate.more('经理放行')
   await shop.staff.getByRole('button', { name: '卡收到了' }).click()
+  // A badge answers who agrees, and takes nobody's place at the window.
+  await shop.scan('staff', 'FLB-LXM1201')
+  await expect(shop.staff.getByRole('dialog')).toContainText('这位同事不是经理')
+  await shop.scan('staff', 'FLB-SGH1901')
+  await expect(shop.staff.getByRole('dialog')).not.toContainText('这位同事不是经理')
   await gate.managerAgrees('仍然放车出厂', '客户家里急事，明天回来', '0000')
   await expect(shop.staff.getByRole('dialog')).toContainText('密码不对')
   await gate.managerAgrees('仍然放车出厂', '客户家里急事，明天回来', '1901')
+  // After a wrong one, the button enters it.
+  await shop.staff.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click()
   await gate.shows('放行', '苏A·1K845', '沈国华 同意放行', '027 已收回')
   await gate.counts(0)
 

@@ -149,7 +149,7 @@ eachDatabase((_name, open) => {
       const { visitId } = await arrived(shop)
       const cardId = (await card(shop, '027')).id
       await shop.ask(manager, 'exitCard.reportLost', { cardId }, approved)
-      const held = { code: 'EXIT_CARD_OF_CAR_INSIDE', params: { number: '027', plate: visit2.otherPlate } }
+      const held = { code: 'EXIT_CARD_OF_CAR_INSIDE', params: { number: '027', plate: visit2.otherPlate, visitId } }
       expect(await shop.refusal(gatekeeper, 'exitCard.putBack', { code: 'FLC-027' })).toEqual(held)
       expect(await shop.refusal(manager, 'places.findCard', { cardId })).toEqual(held)
       expect(await shop.refusal(manager, 'places.retireCard', { cardId })).toEqual(held)

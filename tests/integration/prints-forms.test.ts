@@ -76,6 +76,23 @@ eachDatabase((_name, open) => {
       )
     })
 
+    it('are made again when they were being made as it went down, in the first look after it', async () => {
+      const { orderId } = await signedOrder()
+      await room.close()
+      const { printJobId, fileName } = await shop.call(advisor, 'prints.toPdf', {
+        form: 'repair_order',
+        subjectId: orderId,
+      })
+      const sentAt = await shop.now()
+      await shop.database.command((writer) =>
+        writer.printJobs.update(printJobId, { state: 'sending', sentAt: sentAt.toISOString() }),
+      )
+      room = await PrintRoom.open(shop)
+      await room.queue.wake()
+      expect(await job(printJobId)).toMatchObject({ state: 'printed' })
+      expect(room.forms.get(fileName)).toMatchObject({ form: 'repair_order' })
+    })
+
     it('go to paper only where there is a printer for them', async () => {
       const { orderId } = await signedOrder()
       const order = { form: 'repair_order', subjectId: orderId } as const

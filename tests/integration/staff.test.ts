@@ -48,6 +48,9 @@ eachDatabase((_name, open) => {
       expect(person).toMatchObject({ hasPin: false, initials: 'xn', badgeCode: 'FLB-XN77', active: true })
       const staffId = person?.id ?? ''
       expect(JSON.stringify(await desk.ask('session.people', {}))).not.toContain('许诺')
+      expect(await desk.ask('session.byBadge', { code: 'FLB-XN77' })).toEqual(
+        refused('STAFF_WITHOUT_PIN', { name: '许诺' }),
+      )
       expect(await desk.ask('staff.setPin', { staffId, pin: '1234' })).toEqual(refused('PIN_TOO_SIMPLE'))
       expect(await desk.ask('staff.setPin', { staffId, pin: '70318264' })).toMatchObject({ ok: true })
       expect(await desk.ask('session.byBadge', { code: 'FLB-XN77' })).toMatchObject({ ok: true, data: { id: staffId } })

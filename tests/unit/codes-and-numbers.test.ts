@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isBadge } from '#electron/contract/codes'
 import { checkCollector, isException } from '#electron/domain/delivery/collector'
 import { sayableNumber } from '#electron/domain/numbering'
 import { makeCode, readCode } from '#electron/domain/scan/code'
@@ -14,6 +15,15 @@ describe('a scanned code', () => {
     expect(makeCode(what, body)).toBe(code)
     expect(readCode(code)).toEqual({ what, code })
     expect(readCode(` ${code.toLowerCase()} `)).toEqual({ what, code })
+  })
+  it.each([
+    ['FLB-ZH4R7T2M', true],
+    [' flb-zh4r7t2m ', true],
+    ['ＦＬＢ－ZH4R7T2M', true],
+    ['FLC-027', false],
+    ['FLB', false],
+  ])('%s is a badge: %s', (code, badge) => {
+    expect(isBadge(code)).toBe(badge)
   })
   it('that is a bare number is an exit card’s, where the shop has such cards', () => {
     expect(readCode('0004839201')).toEqual({ what: 'exit_card', code: '0004839201' })

@@ -10,7 +10,7 @@ import {
   shallowRef,
   type Component,
 } from 'vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createLayers } from '@/composables/key-layers'
 import { useLayer } from '@/composables/useLayer'
 
@@ -26,6 +26,20 @@ describe('who hears', () => {
     close()
     layers.tell('c')
     expect(heard).toEqual(['page a', 'dialog', 'page c'])
+  })
+
+  it('is nobody for a moment after all has been pressed', () => {
+    vi.useFakeTimers()
+    const heard: string[] = []
+    const layers = createLayers<string>()
+    layers.add({ hear: (key) => void heard.push(key) })
+    layers.rest(400)
+    vi.advanceTimersByTime(399)
+    expect(layers.tell('Enter')).toBe(true)
+    vi.advanceTimersByTime(1)
+    layers.tell('a')
+    vi.useRealTimers()
+    expect(heard).toEqual(['a'])
   })
 
   it('is nobody who is not enabled', () => {

@@ -2,7 +2,7 @@
  * What a scanned code is, by its form. Frontlane's own codes are a prefix, a hyphen and a body; exit cards may instead carry the bare
  * number that is printed or programmed on them.
  */
-import { codePrefixes as prefixes } from '#electron/contract/scan'
+import { codePrefixes as prefixes } from '#electron/contract/codes'
 
 export type CodeKind = keyof typeof prefixes
 export type ScannedCode = { what: CodeKind; code: string } | { what: 'unknown'; text: string }

@@ -43,7 +43,7 @@ async function visitOf({ reader }: CommandContext, { visitId }: ExitCard): Promi
 
 function checkFree(card: ExitCard, visit: Visit | null): Result<null> {
   if (!visit || visit.state === 'departed' || visit.cardId !== card.id) return ok(null)
-  return refuse('EXIT_CARD_OF_CAR_INSIDE', { number: card.number, plate: visit.plate })
+  return refuse('EXIT_CARD_OF_CAR_INSIDE', { number: card.number, plate: visit.plate, visitId: visit.id })
 }
 
 /** At the gate also one that is out: the car's way out is then another card. */

@@ -34,8 +34,9 @@ export class Lane {
     try {
       while (this.lookAgain()) {
         const jobs = await this.jobs('sending', 'queued')
-        await this.settleCutOff(jobs.filter(({ state }) => state === 'sending'))
-        let next = jobs.find(({ state }) => state === 'queued')
+        const cutOff = jobs.filter(({ state }) => state === 'sending')
+        await this.settleCutOff(cutOff)
+        let [next] = cutOff.length > 0 ? await this.jobs('queued') : jobs
         while (next && (await this.sendIfDue(next)) === 'done') [next] = await this.jobs('queued')
       }
     } catch (error) {

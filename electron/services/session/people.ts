@@ -20,7 +20,8 @@ export const sessionHandlers: Handlers<typeof session> = {
   async byBadge({ reader }, { code }): Promise<Result<OutputOf<'session.byBadge'>>> {
     const read = readCode(code)
     const person = read.what === 'badge' ? await reader.staff.first({ badgeCode: read.code, active: true }) : undefined
-    return person ? ok(tile(person)) : refuse('BADGE_UNKNOWN')
+    if (!person) return refuse('BADGE_UNKNOWN')
+    return person.pinHash === '' ? refuse('STAFF_WITHOUT_PIN', { name: person.name }) : ok(tile(person))
   },
 
   approvers: async (context) => ok((await working(context)).filter(({ roles }) => mayApprove(roles)).map(tile)),

@@ -247,6 +247,7 @@ export const errors: SameShape<typeof source> = {
 
     STAFF_UNKNOWN: 'This person cannot be found.',
     BADGE_UNKNOWN: 'We do not know this badge. Choose your name, or have a manager register the badge.',
+    STAFF_WITHOUT_PIN: '{name} has no PIN yet and cannot sign in. Have a manager set one under Staff.',
     PIN_WRONG: 'Wrong PIN. Tries left: {left}.',
     PIN_LOCKED: 'Too many wrong tries. Wait {seconds}.',
     PIN_MALFORMED: 'A PIN has four to eight digits.',

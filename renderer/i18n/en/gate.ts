@@ -150,7 +150,7 @@ export const gate: SameShape<typeof source> = {
       put_back: 'Found: back to the rack',
       type_number: 'Type the number',
       without_card: 'Car without its card',
-      see_car: 'See the car',
+      replace_card: 'Give the car another card',
     },
   },
   count: {

@@ -12,7 +12,7 @@ export const session: SameShape<typeof source> = {
   switch: 'Switch',
   lockAs: '{name}: lock, or switch user',
   someoneElse: 'Someone else',
-  alreadyYou: '{name} is signed in already',
+  alreadyYou: '{name} is already signed in',
   digitsTyped: 'one digit entered | {n} digits entered',
   newPin: {
     first: 'Enter the new PIN',

@@ -239,6 +239,7 @@ export const errors = {
 
     STAFF_UNKNOWN: '找不到这位员工。',
     BADGE_UNKNOWN: '不认识这张工牌。请选自己的名字，或找经理登记工牌。',
+    STAFF_WITHOUT_PIN: '{name}还没有密码，登录不了。请经理在“员工”里设一个。',
     PIN_WRONG: '密码不对，还可以试 {left} 次。',
     PIN_LOCKED: '错了太多次，请等 {seconds}再试。',
     PIN_MALFORMED: '密码是 4 到 8 位数字。',

@@ -138,7 +138,7 @@ export const gate = {
       put_back: '卡找到了，放回卡架',
       type_number: '输卡上的号码',
       without_card: '没有带卡的车',
-      see_car: '看这台车',
+      replace_card: '给这台车换卡',
     },
   },
   count: {

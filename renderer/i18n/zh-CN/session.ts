@@ -9,7 +9,7 @@ export const session = {
   switch: '换人',
   lockAs: '{name}，锁屏或换人',
   someoneElse: '不是我，换一位',
-  alreadyYou: '已经是{name}在用',
+  alreadyYou: '现在就是{name}在用',
   digitsTyped: '已输入 {n} 位',
   newPin: {
     first: '输入新密码',

@@ -238,6 +238,7 @@ export const errors: SameShape<typeof source> = {
 
     STAFF_UNKNOWN: '找不到這位員工。',
     BADGE_UNKNOWN: '不認得這張識別證。請選自己的名字，或找經理登記識別證。',
+    STAFF_WITHOUT_PIN: '{name}還沒有密碼，無法登入。請經理在「員工」裡設一個。',
     PIN_WRONG: '密碼不對，還可以試 {left} 次。',
     PIN_LOCKED: '錯了太多次，請等 {seconds}再試。',
     PIN_MALFORMED: '密碼是 4 到 8 位數字。',

@@ -141,7 +141,7 @@ export const gate: SameShape<typeof source> = {
       put_back: '卡找到了，放回卡架',
       type_number: '輸入卡上的號碼',
       without_card: '沒有帶卡的車',
-      see_car: '看這台車',
+      replace_card: '給這台車換卡',
     },
   },
   count: {

@@ -12,7 +12,7 @@ export const session: SameShape<typeof source> = {
   switch: '換人',
   lockAs: '{name}，鎖定或換人',
   someoneElse: '不是我，換一位',
-  alreadyYou: '已經是{name}在用',
+  alreadyYou: '現在就是{name}在用',
   digitsTyped: '已輸入 {n} 位',
   newPin: {
     first: '輸入新密碼',

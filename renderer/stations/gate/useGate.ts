@@ -20,7 +20,7 @@ export interface GateCar {
 export type GateAct = 'override' | 'lost' | 'damaged' | 'wrong' | 'plate' | 'yard' | 'number' | 'count'
 
 /** What can be done about a card that is neither an arrival nor a departure. */
-export type Offer = 'put_back' | 'type_number' | 'without_card' | 'see_car'
+export type Offer = 'put_back' | 'type_number' | 'without_card' | 'replace_card'
 
 /** The panel's two thirds of the screen: waiting for a scan, for a plate, showing a verdict, or one of the rarer jobs. */
 export type Panel =
@@ -29,20 +29,35 @@ export type Panel =
   | { shows: 'plate'; why: 'ask' }
   | { shows: 'plate'; why: 'correct'; visitId: string; wrong: string }
   | { shows: 'verdict'; verdict: Verdict }
-  /** `about`: what the offers go on with, the code that was scanned or the plate of a car. */
-  | { shows: 'notice'; done: boolean; title: string; text: string; about: string; offers: readonly Offer[] }
+  | {
+      shows: 'notice'
+      done: boolean
+      title: string
+      text: string
+      offers: readonly Offer[]
+      code: string
+      car: GateCar | null
+    }
   | { shows: 'number' }
   | { shows: 'replace'; why: CardReplacement; car: GateCar }
   | { shows: 'override'; car: GateCar; cardShown: boolean }
   | { shows: 'yard' }
   | { shows: 'count' }
 
+export type Notice = Extract<Panel, { shows: 'notice' }>
+
 const offersOf: Partial<Record<AnswerError['code'], readonly Offer[]>> = {
   EXIT_CARD_LOST: ['put_back'],
   EXIT_CARD_RETIRED: [],
   EXIT_CARD_EXPECTED: ['type_number', 'without_card'],
   EXIT_CARD_UNKNOWN: ['type_number', 'without_card'],
-  EXIT_CARD_OF_CAR_INSIDE: ['see_car'],
+  EXIT_CARD_OF_CAR_INSIDE: ['replace_card'],
+}
+
+/** The car that a refusal names. */
+function carIn({ params: { visitId, plate, number } }: AnswerError): GateCar | null {
+  if (typeof visitId !== 'string' || typeof plate !== 'string' || typeof number !== 'string') return null
+  return { visitId, plate, cardNumber: number }
 }
 
 export function useGate() {
@@ -78,7 +93,7 @@ export function useGate() {
   }
 
   function say(title: string, text = ''): void {
-    open({ shows: 'notice', done: true, title, text, about: '', offers: [] })
+    open({ shows: 'notice', done: true, title, text, offers: [], code: '', car: null })
   }
 
   async function scan(code: string): Promise<void> {
@@ -97,12 +112,12 @@ export function useGate() {
   }
 
   /** Says what the code is, large, with what can be done. A plate or number that is being typed stays, with the sentence below it. */
-  function refused(about: string, error: AnswerError): void {
+  function refused(code: string, error: AnswerError): void {
     const offers = offersOf[error.code]
     const typing = panel.value.shows === 'plate' || panel.value.shows === 'number'
     if (offers === undefined || typing) return
     const [title, ...more] = sentencesOf(errorText(error))
-    open({ shows: 'notice', done: false, title, text: more.join(' '), about, offers })
+    open({ shows: 'notice', done: false, title, text: more.join(' '), offers, code, car: carIn(error) })
   }
 
   async function arrive(cardId: string, plate: string, purpose: VisitPurpose, unusualPlate: boolean): Promise<void> {
@@ -142,7 +157,7 @@ export function useGate() {
   async function putBack(code: string): Promise<void> {
     const answer = await putBackCard.run({ code })
     if (answer?.ok) say(t('gate.notice.putBack', { number: answer.data.number }))
-    else if (answer) refused(String(answer.error.params['plate'] ?? code), answer.error)
+    else if (answer) refused(code, answer.error)
   }
 
   async function override(visitId: string, cardCollected: boolean): Promise<void> {

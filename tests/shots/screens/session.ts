@@ -24,6 +24,8 @@ const locked: Open = async (page) => {
 
 const refused: Open = (page) => page.locator('.pin [role=alert]').waitFor()
 const wrongPin = inTurn(typePin('0000'), refused)
+/** After a wrong one, the button enters it. */
+const wrongAgain = inTurn(typePin('0000'), touch('.pin .enter'))
 
 const search =
   (text: string): Open =>
@@ -145,5 +147,9 @@ export const sessionChanging: readonly Screen[] = [
   staff('sign-in-forty', null, crowd),
   staff('sign-in-forty-typed', null, (page) => page.keyboard.type('sl', { delay: 200 })),
   staff('sign-in-wrong', null, inTurn(tile(people.technician), wrongPin)),
-  staff('sign-in-locked', null, inTurn(tile(people.inspector), wrongPin, wrongPin, wrongPin, wrongPin, wrongPin)),
+  staff(
+    'sign-in-locked',
+    null,
+    inTurn(tile(people.inspector), wrongPin, wrongAgain, wrongAgain, wrongAgain, wrongAgain),
+  ),
 ]
