@@ -14,6 +14,7 @@ gateStory('a manager lets a car go; what is open stays listed, and it goes on wh
   await gate.more('经理放行')
   await shop.staff.getByRole('button', { name: '卡收到了' }).click()
   // A badge answers who agrees, and takes nobody's place at the window.
+  await expect(shop.staff.getByRole('dialog')).toContainText('需要经理同意')
   await shop.scan('staff', 'FLB-LXM1201')
   await expect(shop.staff.getByRole('dialog')).toContainText('这位同事不是经理')
   await shop.scan('staff', 'FLB-SGH1901')
