@@ -94,6 +94,8 @@ export async function openPremises(ground: Ground, fatal: (error: unknown) => vo
         if (making) return
         making = { done: 0, of: 0 }
         makingFailed = false
+        // Said before the first call is made: hashing its people's PINs takes seconds.
+        shop.setupMoved()
         make()
           .catch((error: unknown) => {
             makingFailed = true
