@@ -19,7 +19,7 @@ gateStory('a lost card is replaced in mid-visit; the car leaves with the new one
   await guardSitsDown(shop)
   await shop.scan('staff', 'FLC-031')
   await gate.notice.getByRole('button', { name: '放回卡架' }).click()
-  await expect(gate.notice).toContainText('031 属于 苏A·1K845，车还在厂里')
+  await expect(gate.notice).toContainText('苏A·1K845 还在厂里，出门卡 031 是它的')
   await gate.notice.getByRole('button', { name: '给这台车换卡' }).click()
   await shop.scan('staff', 'FLC-032')
   await expect(gate.notice).toContainText('现在是卡 032')

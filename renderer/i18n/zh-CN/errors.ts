@@ -87,7 +87,7 @@ export const errors = {
     EXIT_CARD_LOST: '出门卡 {number} 报过遗失，不能再发出去。',
     EXIT_CARD_RETIRED: '出门卡 {number} 已停用，请换一张。',
     EXIT_CARD_NOT_OF_THIS_VISIT: '出门卡 {number} 不是这台车的。',
-    EXIT_CARD_OF_CAR_INSIDE: '出门卡 {number} 属于 {plate}，车还在厂里。先给这台车换一张卡，再收回这张。',
+    EXIT_CARD_OF_CAR_INSIDE: '{plate} 还在厂里，出门卡 {number} 是它的。先给这台车换一张卡，再收回这张。',
     EXIT_CARD_SAME: '出门卡 {number} 就是现在这张，请另拿一张。',
     EXIT_CARD_NOT_TAKEN_IN: '还没有收客户的出门卡。',
     EXIT_CARD_NOT_POSSIBLE_NOW: '这张出门卡现在不能这样处理，请看看它在谁手里。',

@@ -86,7 +86,7 @@ export const errors: SameShape<typeof source> = {
     EXIT_CARD_LOST: '出門卡 {number} 掛失過，不能再發出去。',
     EXIT_CARD_RETIRED: '出門卡 {number} 已停用，請換一張。',
     EXIT_CARD_NOT_OF_THIS_VISIT: '出門卡 {number} 不是這台車的。',
-    EXIT_CARD_OF_CAR_INSIDE: '出門卡 {number} 屬於 {plate}，車還在廠裡。請先給這台車換一張卡，再收回這張。',
+    EXIT_CARD_OF_CAR_INSIDE: '{plate} 還在廠裡，出門卡 {number} 是它的。請先給這台車換一張卡，再收回這張。',
     EXIT_CARD_SAME: '出門卡 {number} 就是現在這張，請另拿一張。',
     EXIT_CARD_NOT_TAKEN_IN: '還沒有收客戶的出門卡。',
     EXIT_CARD_NOT_POSSIBLE_NOW: '這張出門卡現在不能這樣處理，請看看它在誰手裡。',
