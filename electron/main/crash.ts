@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, type WebContents } from 'electron'
 import type { WindowKind } from '#electron/contract/method'
 import { logFor } from '#electron/logging/log'
 
@@ -60,13 +60,24 @@ function endWhenHung(window: BrowserWindow, kind: WindowKind): void {
     if (webContents.isCrashed()) return
     if (missed === hungAfterBeats) {
       heard()
-      log.error('a page does not respond', { window: kind })
+      log.error('a page does not respond', { window: kind, busy: busyProcesses(webContents) })
       // Ended, it comes back as one that has gone; reloading waits for a page that does not answer.
       webContents.forcefullyCrashRenderer()
       return
     }
+    // Looked at now, so that the next look tells what has been done since.
+    if (missed === 1) busyProcesses(webContents)
     missed += 1
     webContents.executeJavaScript('0').then(heard, heard)
   }, pulseMs)
   window.once('closed', () => clearInterval(pulse))
+}
+
+/** What each process has been busy with since the last look, in % of one core: a page that spins and one that waits hang differently. */
+function busyProcesses(page: WebContents): Record<string, number> {
+  const ownPid = page.getOSProcessId()
+  const busy = app.getAppMetrics().map(({ pid, type, name, cpu }): [string, number] => {
+    return [pid === ownPid ? 'this page' : `${name ?? type} ${String(pid)}`, Math.round(cpu.percentCPUUsage)]
+  })
+  return Object.fromEntries(busy)
 }

@@ -1,8 +1,10 @@
 /** The two windows: what opens where, what a page cannot get at, and what a customer cannot leave. */
 import { spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { WindowKind } from '#electron/contract/method'
+import { logFileIn } from '#electron/logging/log'
 import { expect, test } from './support/fixtures'
 import { electronProgram, project, testArguments } from './support/launch'
 import { inWindow } from './support/in-window'
@@ -113,6 +115,9 @@ test.describe('beside each other', () => {
     )
     await Promise.all(back)
     for (const kind of both) await expectFreshPage(frontlane.app, kind)
+    // Whoever reads the log finds that each of them was spinning, and did not wait for something.
+    const logged = await readFile(logFileIn(join(frontlane.home, 'logs')), 'utf8')
+    expect(logged.match(/'this page': [1-9]/g)).toHaveLength(both.length)
   })
 
   test('are opened once: a second start of the same shop ends', async ({ frontlane }) => {

@@ -1,5 +1,5 @@
 /** The built application in real Electron, with a data folder, a receipt printer and scanners of its own. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, expect, test, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
@@ -70,10 +70,12 @@ export class RunningShop implements AnyShop {
     return new this(app, pageOf('staff'), pageOf('lounge'), printer, home, scannerKind)
   }
 
-  /** Of a story that failed, its trace is kept. */
+  /** Of a story that failed, its trace and the application's log are kept. */
   async close(): Promise<void> {
     await this.keepTrace()
     await this.app.close()
+    const info = runningTest()
+    if (info) await cp(join(this.home, 'logs'), info.outputPath('logs'), { recursive: true })
     await this.printer.close()
     await rm(this.home, { recursive: true, force: true })
   }
