@@ -45,6 +45,8 @@ function visit(id: string, fields: Partial<Visit> = {}): Visit {
   }
 }
 
+const bag = { item: '手提包', quantity: 1, remark: '', kept: true, box: null, returnedAt: null }
+
 /** Where another caller runs: not as part of the transaction that is open. */
 const outside = new AsyncResource('another caller')
 
@@ -118,6 +120,39 @@ eachDatabase((_name, open) => {
       await expect(database.command((writer) => writer.customers.update('nobody', { name: '王' }))).rejects.toThrow(
         'customers has no row nobody',
       )
+    })
+
+    it('asked again are as the transaction has changed them, and as it found them, whatever was done to what it was given', async () => {
+      const database = await open()
+      await database.command((writer) => writer.customers.insert(customer('c1')))
+      await database.command(async ({ customers }) => {
+        const ask = async () => ({
+          one: (await customers.get('c1'))?.name,
+          first: (await customers.first({ phone: '13900000001' }))?.name,
+          all: (await customers.list({}, { orderBy: [['id', 'asc']] })).map(({ name }) => name).join(),
+          ids: (await customers.ids({})).length,
+          count: await customers.count({}),
+        })
+        const before = { one: '王䶮', first: '王䶮', all: '王䶮', ids: 1, count: 1 }
+        expect(await ask()).toEqual(before)
+        const given = await customers.list({})
+        for (const each of given) each.name = '涂改'
+        expect(await ask()).toEqual(before)
+        await customers.update('c1', { name: '李雷' })
+        expect(await ask()).toEqual({ ...before, one: '李雷', first: '李雷', all: '李雷' })
+        await customers.insert(customer('c2', { name: '韩梅梅' }))
+        expect(await ask()).toEqual({ one: '李雷', first: '李雷', all: '李雷,韩梅梅', ids: 2, count: 2 })
+        // Everything was asked for before; whoever forgets an id is still told so, and gets nothing.
+        await expect(customers.list({ id: undefined })).rejects.toThrow(/undefined/)
+      })
+      await database.command(async ({ belongings, visits }) => {
+        await visits.insert(visit('v1'))
+        await belongings.insert({ id: 'b1', visitId: 'v1', ...bag })
+        expect(await belongings.count({ visitId: 'v1' })).toBe(1)
+        await belongings.remove('b1')
+        expect(await belongings.count({ visitId: 'v1' })).toBe(0)
+        expect(await belongings.get('b1')).toBeUndefined()
+      })
     })
 
     it('sort text by code point', async () => {
