@@ -20,8 +20,7 @@ const delivered: ReleaseOrder = {
   wash: true,
   settlementCovered: true,
   settlementSigned: true,
-  insured: false,
-  insurancePapersComplete: false,
+  insurancePapersComplete: true,
   voucherIssued: true,
   voucherSettled: true,
 }
@@ -90,9 +89,9 @@ describe('what holds a car', () => {
   })
 
   it('is an insurance car’s papers until they are complete (S:259)', () => {
-    const insured = { ...delivered, insured: true }
-    expect(codes(inService(insured))).toContain('INSURANCE_PAPERS_INCOMPLETE')
-    expect(codes(inService({ ...insured, insurancePapersComplete: true }))).not.toContain('INSURANCE_PAPERS_INCOMPLETE')
+    const withoutPapers = inService({ ...delivered, insurancePapersComplete: false })
+    expect(codes(withoutPapers)).toContain('INSURANCE_PAPERS_INCOMPLETE')
+    expect(codes(inService(delivered))).not.toContain('INSURANCE_PAPERS_INCOMPLETE')
   })
 
   it('is a car that is ready and was not delivered, even if nothing has to be given back', () => {

@@ -32,8 +32,7 @@ export interface ReleaseOrder {
   wash: boolean
   settlementCovered: boolean
   settlementSigned: boolean
-  /** An insurer pays for some of it. */
-  insured: boolean
+  /** So too where no insurer pays. */
   insurancePapersComplete: boolean
   /** A voucher was given to the customer. */
   voucherIssued: boolean

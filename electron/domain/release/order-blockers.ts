@@ -44,7 +44,7 @@ export function orderBlockers(order: ReleaseOrder, noRepair: boolean): ReleaseBl
   if (!order.settlementCovered) add('SETTLEMENT_NOT_COVERED', 'cashier')
   if (!order.settlementSigned) add('SETTLEMENT_UNSIGNED', 'reception')
   // S:259: without cash a car leaves only with complete papers.
-  if (order.insured && !order.insurancePapersComplete) add('INSURANCE_PAPERS_INCOMPLETE', 'reception')
+  if (!order.insurancePapersComplete) add('INSURANCE_PAPERS_INCOMPLETE', 'reception')
   if (order.voucherIssued && !order.voucherSettled) add('VOUCHER_NOT_RETURNED', 'reception')
   // Without it, a car with nothing to give back could be cleared and never delivered.
   if (state === 'ready') add('DELIVERY_OPEN', 'reception')

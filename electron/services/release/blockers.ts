@@ -2,13 +2,10 @@
 import type { Blocker } from '#electron/contract/blockers'
 import type { Station } from '#electron/contract/states'
 import { gatesPassedIn, nextGateOf } from '#electron/domain/inspection/gates'
-import { isInsured, missingPapers } from '#electron/domain/order/insurance'
 import { releaseBlockers, type ReleaseFacts, type ReleaseOrder } from '#electron/domain/release/blockers'
 import type { Role } from '#electron/contract/states'
 import type { Reader } from '../ports/database'
-import { consentByPhone } from '../order/consent-by-phone'
-import { isCovered } from '../settlement/covered'
-import { nothingDue } from '../settlement/nothing-due'
+import { standingOf } from '../order/standing'
 import type { LoadedOrder, LoadedVisit } from '../visit/load'
 
 export async function blockersOf(reader: Reader, loaded: LoadedVisit): Promise<Blocker[]> {
@@ -34,29 +31,23 @@ export function releaseFacts({ visit, card, orders, keys, documents, belongings 
 }
 
 function releaseOrder(mine: LoadedOrder): ReleaseOrder {
-  const { order, job, addOns, authorizations, checks, settlement, delivery } = mine
+  const { order, job, checks } = mine
+  const standing = standingOf(mine)
   const round = job?.round ?? 0
   const last = checks.at(-1)
   const failed = order.state === 'in_progress' && last?.passed === false ? last.gate : null
   const passed = round > 0 && gatesPassedIn(checks, round)
   return {
+    ...standing,
     number: order.number,
     state: order.state,
     // Agreed by phone, what is open is the countersignature.
-    signed: (order.signedAt !== null || consentByPhone(mine) !== undefined) && !order.needsConsent,
-    addOnsUndecided: addOns.filter(({ state }) => state === 'proposed' || state === 'asked').length,
-    phoneConsentsOpen: authorizations.filter(
-      (each) => each.way === 'phone' && each.answer === 'yes' && each.countersignedAt === null,
-    ).length,
+    signed: standing.signed && !order.needsConsent,
     gateOpen: failed ?? (passed ? null : (nextGateOf(checks, round) ?? 'self')),
     gateFailed: failed !== null,
     wash: order.wash,
-    settlementCovered: isCovered(mine) || nothingDue(mine),
-    settlementSigned: settlement !== null && settlement.signatureId !== null,
-    insured: isInsured(order, mine.lines),
-    insurancePapersComplete: missingPapers(mine.insurancePapers).length === 0,
+    settlementCovered: standing.settled,
     voucherIssued: order.voucherCode !== null,
-    voucherSettled: delivery !== null && (delivery.voucherReturned || delivery.exceptionApprovedBy !== null),
   }
 }
 

@@ -3,16 +3,13 @@ import type { InputOf, OutputOf } from '#electron/contract/index'
 import type { VisitView } from '#electron/contract/visit/view'
 import { keysHeld } from '#electron/domain/key/held'
 import { currentOf, isBeingWritten, isOver } from '#electron/domain/order/course'
-import { isInsured, missingPapers } from '#electron/domain/order/insurance'
 import type { Customer } from '#electron/domain/records'
 import type { Result } from '#electron/domain/result'
 import { ok, refuse } from '#electron/domain/result'
 import { visitStepsOf, type StepView } from '#electron/domain/visit/steps'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
-import { consentByPhone } from '../order/consent-by-phone'
-import { isCovered } from '../settlement/covered'
-import { nothingDue } from '../settlement/nothing-due'
+import { standingOf } from '../order/standing'
 import { blockersOf } from '../release/blockers'
 import { isIntakeSigned } from '../signing/is-signed'
 import { staffNames } from '../staff/names'
@@ -86,18 +83,11 @@ function stepsOf(loaded: LoadedVisit, current: LoadedOrder | null, intakeSigned:
     // Back with the customer they are done with, until another order needs them.
     keysRegistered: loaded.keys !== null && (keysHeld(loaded.keys) || (current !== null && isOver(current.order))),
     intakeSigned,
-    order: current
-      ? {
-          state: current.order.state,
-          hasLines: current.lines.some((line) => line.state === 'agreed'),
-          promised: current.order.promisedAt !== null,
-          signed: current.order.signedAt !== null || consentByPhone(current) !== undefined,
-          needsConsent: current.order.needsConsent,
-          settled: isCovered(current) || nothingDue(current),
-          insured: isInsured(current.order, current.lines),
-          insurancePapersComplete: missingPapers(current.insurancePapers).length === 0,
-        }
-      : null,
+    order: current && {
+      ...standingOf(current),
+      state: current.order.state,
+      needsConsent: current.order.needsConsent,
+    },
   })
 }
 
