@@ -8,10 +8,14 @@ import { comesToReception } from '#electron/domain/visit/purpose'
 import { moveCustody, whereIs } from '../custody/custody'
 import type { CommandContext } from '../handler'
 
-/** What the shop remembers of each. */
+/** What the shop remembers of each; null where what happens to the visit says it. */
 const told = {
   issue: 'exit_card.issued',
   stand_in: 'exit_card.stood_in',
+  hand_in: 'exit_card.handed_in',
+  return: 'exit_card.returned',
+  clear: null,
+  take_up_again: null,
   collect: 'exit_card.collected',
   collect_unserved: 'exit_card.collected',
   not_this_car: 'exit_card.handed_back',
@@ -21,19 +25,24 @@ const told = {
   lose: 'exit_card.lost',
   find: 'exit_card.found',
   retire: 'exit_card.retired',
-} as const satisfies Partial<Record<ExitCardEvent, string>>
+} as const satisfies Record<ExitCardEvent, string | null>
+
+/** What happens to a card at reception's desk; everything else does at the gate's. */
+const atReception: readonly ExitCardEvent[] = ['hand_in', 'return', 'take_up_again']
 
 export interface CardStep {
-  event: keyof typeof told
+  event: ExitCardEvent
   /** The visit that the card is out on, or was lost from; null for one from the rack. */
   visit: Visit | null
   card: ExitCard
-  /** The visitor's name, where it is known. */
+  /** The name of the visitor who hands it over or takes it, where it is known. */
   visitorName: string
   /** What holds the car beside the card. */
   otherBlockers?: number
   /** Where the card lay that this one replaces. */
   standsInFor?: ExitCardState
+  /** It lay at reception before it was given back. */
+  wasWithReception?: boolean
 }
 
 /** Where a card is in each of its states. */
@@ -47,13 +56,14 @@ const holderOf: Record<ExitCardState, Holder> = {
 }
 
 /** Where the step leads, or why it does not; the refusal names the card. */
-export function cardAfter({ event, visit, card, otherBlockers = 0, standsInFor }: CardStep): Result<ExitCardState> {
+export function cardAfter(step: CardStep): Result<ExitCardState> {
+  const { event, visit, card, otherBlockers = 0, standsInFor, wasWithReception = false } = step
   const next = transition(exitCardMachine, card.state, event, {
     number: card.number,
     comesToReception: visit !== null && comesToReception(visit.purpose),
     visitTaken: visit !== null && visit.takenAt !== null,
     otherBlockers,
-    wasWithReception: false,
+    wasWithReception,
     ...(standsInFor && { standsInFor }),
   })
   return next.ok ? next : refuse(next.refusal.code, { ...next.refusal.params, number: card.number })
@@ -72,22 +82,24 @@ export async function moveCard(context: CommandContext, step: CardStep): Promise
     stateSince: context.now,
   })
   if (visit) await moveToHolder(context, step, visit, holderOf[next.value])
-  await context.tell(told[event], { record: 'exitCards', recordId: card.id, visitId: visit?.id ?? null })
+  const type = told[event]
+  if (type) await context.tell(type, { record: 'exitCards', recordId: card.id, visitId: visit?.id ?? null })
   return next
 }
 
 async function moveToHolder(context: CommandContext, step: CardStep, visit: Visit, to: Holder): Promise<void> {
-  const { card, visitorName } = step
+  const { event, card, visitorName } = step
   const before = (await whereIs(context.reader, visit.id, 'card', card.id))?.toHolder ?? 'rack'
   if (before === to) return
-  const gatekeeper = context.caller.staff?.name ?? ''
-  const nameOf = (holder: string) => (holder === 'customer' ? visitorName : holder === 'rack' ? gatekeeper : '')
+  const caller = context.caller.staff?.name ?? ''
+  const desk: Holder = atReception.includes(event) ? 'reception' : 'rack'
+  const nameOf = (holder: string) => (holder === 'customer' ? visitorName : holder === desk ? caller : '')
   await moveCustody(context, {
     visitId: visit.id,
     thing: 'card',
     thingId: card.id,
     to,
     handedBy: nameOf(before),
-    takenBy: to === 'out_of_use' ? gatekeeper : nameOf(to),
+    takenBy: to === 'out_of_use' ? caller : nameOf(to),
   })
 }

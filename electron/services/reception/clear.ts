@@ -1,9 +1,8 @@
-import { exitCardMachine } from '#electron/domain/exit-card/machine'
 import { transition } from '#electron/domain/machine'
 import { releaseBlockers, withoutCard } from '#electron/domain/release/blockers'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { visitMachine } from '#electron/domain/visit/machine'
-import { comesToReception } from '#electron/domain/visit/purpose'
+import { moveCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
 import { releaseFacts } from '../release/blockers'
 import { loadVisit, type LoadedVisit } from '../visit/load'
@@ -31,15 +30,14 @@ export async function clearVisit(context: CommandContext, visitId: string): Prom
     clearedFrom: visit.clearedFrom,
   })
   if (!cleared.ok) return cleared
-  const released = transition(exitCardMachine, card.state, card.state === 'with_reception' ? 'return' : 'clear', {
-    number: card.number,
-    comesToReception: comesToReception(visit.purpose),
-    visitTaken: visit.takenAt !== null,
+  const released = await moveCard(context, {
+    event: card.state === 'with_reception' ? 'return' : 'clear',
+    visit,
+    card,
+    visitorName: whoCollects(loaded),
     otherBlockers,
-    wasWithReception: card.state === 'with_reception',
   })
   if (!released.ok) return released
-  await writer.exitCards.update(card.id, { state: released.value, stateSince: now })
   await writer.visits.update(visitId, { state: cleared.value, clearedFrom: visit.state, clearedAt: now })
   await context.tell('visit.cleared', {
     record: 'visits',
@@ -48,4 +46,10 @@ export async function clearVisit(context: CommandContext, visitId: string): Prom
     data: { outcome: visit.outcome },
   })
   return ok(null)
+}
+
+/** Who came for the car; of a car that was not delivered, whoever brought it. */
+function whoCollects({ orders, sender }: LoadedVisit): string {
+  const delivery = orders.map((mine) => mine.delivery).findLast((each) => each !== null && each.handedOverAt !== null)
+  return delivery?.collectorName ?? sender?.name ?? ''
 }

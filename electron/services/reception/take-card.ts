@@ -1,10 +1,7 @@
 import type { InputOf } from '#electron/contract/index'
-import { exitCardMachine } from '#electron/domain/exit-card/machine'
-import { transition } from '#electron/domain/machine'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { comesToReception } from '#electron/domain/visit/purpose'
-import { moveCustody } from '../custody/custody'
 import { findCard } from '../exit-card/find'
+import { moveCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
 import { visitInHand } from '../visit/in-hand'
 
@@ -20,23 +17,6 @@ export async function takeCard(
   if (!scanned.ok) return scanned
   const card = scanned.value
   if (card.id !== visit.cardId) return refuse('EXIT_CARD_NOT_OF_THIS_VISIT', { number: card.number })
-  const next = transition(exitCardMachine, card.state, 'hand_in', {
-    number: card.number,
-    comesToReception: comesToReception(visit.purpose),
-    visitTaken: visit.takenAt !== null,
-    otherBlockers: 0,
-    wasWithReception: false,
-  })
-  if (!next.ok) return next
-  await context.writer.exitCards.update(card.id, { state: next.value, stateSince: context.now })
-  await moveCustody(context, {
-    visitId,
-    thing: 'card',
-    thingId: card.id,
-    to: 'reception',
-    handedBy: sender?.name ?? '',
-    takenBy: context.caller.staff?.name ?? '',
-  })
-  await context.tell('exit_card.handed_in', { record: 'exitCards', recordId: card.id, visitId })
-  return ok(null)
+  const taken = await moveCard(context, { event: 'hand_in', visit, card, visitorName: sender?.name ?? '' })
+  return taken.ok ? ok(null) : taken
 }

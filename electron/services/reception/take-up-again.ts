@@ -1,11 +1,11 @@
 import type { InputOf } from '#electron/contract/index'
-import { exitCardMachine } from '#electron/domain/exit-card/machine'
 import { transition } from '#electron/domain/machine'
 import type { Visit } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { visitMachine } from '#electron/domain/visit/machine'
 import { comesToReception } from '#electron/domain/visit/purpose'
-import { moveCustody, whereIs } from '../custody/custody'
+import { whereIs } from '../custody/custody'
+import { moveCard } from '../exit-card/move'
 import { actor, type CommandContext } from '../handler'
 import { loadVisit } from '../visit/load'
 
@@ -17,7 +17,7 @@ export async function takeUpAgain(
   context: CommandContext,
   { visitId, reason }: InputOf<'reception.takeUpAgain'>,
 ): Promise<Result<null>> {
-  const { reader, writer, now } = context
+  const { reader, writer } = context
   const loaded = await loadVisit(reader, visitId)
   if (!loaded?.card) return refuse('VISIT_UNKNOWN')
   const { visit, card, sender } = loaded
@@ -27,26 +27,14 @@ export async function takeUpAgain(
     clearedFrom: visit.clearedFrom,
   })
   if (!next.ok) return next
-  const wasWithReception = await lastLayAtReception(context, visitId, card.id)
-  const back = transition(exitCardMachine, card.state, 'take_up_again', {
-    number: card.number,
-    comesToReception: true,
-    visitTaken: true,
-    otherBlockers: 0,
-    wasWithReception,
+  const back = await moveCard(context, {
+    event: 'take_up_again',
+    visit,
+    card,
+    visitorName: sender?.name ?? '',
+    wasWithReception: await lastLayAtReception(context, visitId, card.id),
   })
   if (!back.ok) return back
-  await writer.exitCards.update(card.id, { state: back.value, stateSince: now })
-  if (wasWithReception) {
-    await moveCustody(context, {
-      visitId,
-      thing: 'card',
-      thingId: card.id,
-      to: 'reception',
-      handedBy: sender?.name ?? '',
-      takenBy: context.caller.staff?.name ?? '',
-    })
-  }
   await writer.visits.update(visitId, {
     state: next.value,
     clearedAt: null,
