@@ -204,6 +204,19 @@ export const passageKinds = [
 /** What happened at the gate; every attempt is kept (G3). */
 export type PassageKind = (typeof passageKinds)[number]
 
+/** What the advisor looks at when the car comes back from the workshop (S:171 S:264 S:265). */
+export const recheckItems = [
+  'itemsDone',
+  'papersGathered',
+  'totalChecked',
+  'leaderSigned',
+  'outsideFine',
+  'belongingsComplete',
+  'interiorClean',
+  'coversRemoved',
+] as const
+export type RecheckItem = (typeof recheckItems)[number]
+
 export const contactReasons = ['ready', 'delay', 'add_on', 'other'] as const
 export type ContactReason = (typeof contactReasons)[number]
 

@@ -22,6 +22,9 @@ export interface ServiceTimes {
   shareOfBareRate: number
 }
 
+const visitsPerDay = 8
+const untilNextMorning = 20 * 60
+
 /**
  * @param file of a shop with orders in it; what is measured stays in it
  * @param bare whether the same is also run on the driver alone, on a copy
@@ -45,7 +48,11 @@ export async function measureServices(
   const shop = new TimedShop(test)
 
   recording?.take()
-  for (let n = 0; n < visits; n += 1) await wholeVisit(test, anotherCar(Date.now() + n), shop)
+  for (let n = 0; n < visits; n += 1) {
+    await wholeVisit(test, anotherCar(Date.now() + n), shop)
+    // Each half hour one; what is promised for the afternoon is taken in before noon.
+    if (n % visitsPerDay === visitsPerDay - 1) await test.advance(untilNextMorning)
+  }
   const transactions = recording?.take() ?? []
   recording?.end()
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { QualityGate } from '#electron/contract/states'
 import { checkGate, gatesPassedIn, nextGateOf, type GateCheck } from '#electron/domain/inspection/gates'
-import { checkRecheck, recheckItems, type RecheckAnswers } from '#electron/domain/inspection/recheck'
+import { recheckItems } from '#electron/contract/states'
+import { checkRecheck, type RecheckAnswers } from '#electron/domain/inspection/recheck'
 
 const check = (gate: QualityGate, round: number, passed = true): GateCheck => ({ gate, round, passed })
 const firstTwo = [check('self', 1), check('team_leader', 1)]

@@ -13,6 +13,7 @@ import type {
   PaymentTerms,
   ProgressAnswer,
   QualityGate,
+  RecheckItem,
   RepairCategory,
   Rounding,
   StopReason,
@@ -201,18 +202,10 @@ export interface QualityCheck {
 }
 
 /** The advisor's re-check when the car comes back (S:171 S:264 S:265). */
-export interface Recheck {
+export interface Recheck extends Record<RecheckItem, boolean> {
   id: string
   orderId: string
   passed: boolean
-  itemsDone: boolean
-  papersGathered: boolean
-  totalChecked: boolean
-  leaderSigned: boolean
-  outsideFine: boolean
-  belongingsComplete: boolean
-  interiorClean: boolean
-  coversRemoved: boolean
   trouble: string
   by: string
   at: string

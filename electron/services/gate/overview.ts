@@ -5,6 +5,7 @@ import { cardsOut } from '#electron/domain/exit-card/machine'
 import { yardPlace } from '#electron/domain/gate/yard'
 import type { GatePassage, KeyBundle, RoadTest, Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
+import { statesInside } from '#electron/domain/visit/machine'
 import { mayTryOnRoad } from '#electron/domain/workshop/road-test'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
@@ -14,7 +15,6 @@ import { carName } from '../visit/row'
 
 type Overview = OutputOf<'gate.overview'>
 
-const inside = ['arrived', 'with_advisor', 'in_service', 'cleared'] as const
 /** Passages that are looked through for plates that left lately. */
 const lookedBack = 60
 const shown = { passages: 12, plates: 8 }
@@ -22,7 +22,7 @@ const shown = { passages: 12, plates: 8 }
 /** What stands beside the verdict: figures, the last passages, who is in the yard (G6 G8). */
 export async function overview({ reader, now, settings }: QueryContext): Promise<Result<Overview>> {
   const today = dayBounds(businessDay(now, settings.zone), settings.zone)
-  const visits = await reader.visits.list({ state: inside }, { orderBy: [['arrivedAt', 'asc']] })
+  const visits = await reader.visits.list({ state: statesInside }, { orderBy: [['arrivedAt', 'asc']] })
   const passes = await openPasses(reader, visits)
   const onRoad = passes.filter(({ outAt }) => outAt !== null)
   const passages = await reader.gatePassages.list({}, { orderBy: [['at', 'desc']], limit: lookedBack })

@@ -4,6 +4,7 @@ import type { TodayRow } from '#electron/contract/manager'
 import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
 import { ok, type Result } from '#electron/domain/result'
 import { may } from '#electron/domain/staff/permissions'
+import { statesInside } from '#electron/domain/visit/machine'
 import type { QueryContext } from '../handler'
 import { visitRows } from '../visit/rows'
 import { carsLeftOpen, objections, overnight } from './cars'
@@ -15,7 +16,7 @@ import { lateCars, overdueTasks, pausesDue, troubles } from './stuck'
 export async function today(context: QueryContext): Promise<Result<OutputOf<'manager.today'>>> {
   const { reader, now, settings, caller } = context
   const bounds = dayBounds(businessDay(now, settings.zone), settings.zone)
-  const cars = await visitRows(reader, { state: ['arrived', 'with_advisor', 'in_service', 'cleared'] })
+  const cars = await visitRows(reader, { state: statesInside })
   const day: Day = { reader, now, from: bounds.from, cars }
   const rows: TodayRow[] = [
     ...(await overrides(day)),
