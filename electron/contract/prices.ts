@@ -25,7 +25,7 @@ export type PriceRow = z.output<typeof priceRow>
 
 /** The shop's prices (C8). An order keeps the price that it was written with. */
 export const prices = {
-  /** At most 200 that fit: a part of the code, the name or its initials. */
+  /** At most 200 that fit: a part of the code, the name, its initials or the brand. */
   list: query({
     may: 'manager.money',
     input: z.strictObject({ text: z.string().trim().max(60), kind: z.enum(lineKinds).nullable() }),

@@ -17,7 +17,7 @@ export const refusalCodes = [
   'EXIT_CARD_OF_CAR_INSIDE', // {number, plate, visitId}: lost, and the car has been given no other yet
   'EXIT_CARD_SAME', // {number}: a card cannot replace itself
   'EXIT_CARD_NOT_TAKEN_IN',
-  'EXIT_CARD_NOT_POSSIBLE_NOW', // {state, event}
+  'EXIT_CARD_NOT_POSSIBLE_NOW', // {state, event, number}
 
   // Gate
   'PLATE_ALREADY_INSIDE', // {plate, number}: number of the card that is out on it

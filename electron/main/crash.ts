@@ -53,6 +53,7 @@ function endWhenHung(window: BrowserWindow, kind: WindowKind): void {
   if (__DEVELOPMENT__) return
   const { webContents } = window
   let missed = 0
+  let before = new Map<string, number>()
   const heard = () => {
     missed = 0
   }
@@ -60,24 +61,29 @@ function endWhenHung(window: BrowserWindow, kind: WindowKind): void {
     if (webContents.isCrashed()) return
     if (missed === hungAfterBeats) {
       heard()
-      log.error('a page does not respond', { window: kind, busy: busyProcesses(webContents) })
+      log.error('a page does not respond', { window: kind, secondsBusy: usedSince(before, secondsUsed(webContents)) })
       // Ended, it comes back as one that has gone; reloading waits for a page that does not answer.
       webContents.forcefullyCrashRenderer()
       return
     }
-    // Looked at now, so that the next look tells what has been done since.
-    if (missed === 1) busyProcesses(webContents)
+    if (missed === 1) before = secondsUsed(webContents)
     missed += 1
     webContents.executeJavaScript('0').then(heard, heard)
   }, pulseMs)
   window.once('closed', () => clearInterval(pulse))
 }
 
-/** What each process has been busy with since the last look, in % of one core: a page that spins and one that waits hang differently. */
-function busyProcesses(page: WebContents): Record<string, number> {
+/** Processor time of each process so far: a page that spins and one that waits for something hang differently. */
+function secondsUsed(page: WebContents): Map<string, number> {
   const ownPid = page.getOSProcessId()
-  const busy = app.getAppMetrics().map(({ pid, type, name, cpu }): [string, number] => {
-    return [pid === ownPid ? 'this page' : `${name ?? type} ${String(pid)}`, Math.round(cpu.percentCPUUsage)]
-  })
-  return Object.fromEntries(busy)
+  return new Map(
+    app.getAppMetrics().map(({ pid, type, name, cpu }) => {
+      return [pid === ownPid ? 'this page' : `${name ?? type} ${String(pid)}`, cpu.cumulativeCPUUsage ?? 0]
+    }),
+  )
+}
+
+function usedSince(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): Record<string, number> {
+  const used = [...now].map(([name, seconds]) => [name, Math.round(seconds - (before.get(name) ?? 0))] as const)
+  return Object.fromEntries(used)
 }

@@ -7,7 +7,7 @@ import { languages, stations } from '#electron/contract/states'
 
 /** What belongs to this machine and not to the shop: `machine.json` in the data folder. Without one everything has its default. */
 const fields = {
-  /** Stations on this machine's rail; `lounge` alone makes it a kiosk without a staff window. */
+  /** `lounge` alone makes it a kiosk without a staff window; else the rail has what whoever sits there may use. */
   stations: z
     .array(z.enum(stations))
     .min(1)

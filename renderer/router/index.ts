@@ -1,5 +1,5 @@
 /**
- * `/gate`, `/reception/<visit>`, …: one page per station, named as its folder. A station that has no view yet is not there. Memory
+ * `/gate`, `/reception/<visit>`, …: one page per station, named as its folder; the lounge has a window of its own. Memory
  * history: the window has no address bar, and nothing to go back to with a mouse button.
  */
 import { createMemoryHistory, createRouter, type RouteRecordRaw } from 'vue-router'
@@ -20,10 +20,10 @@ const found = new Map(
   }),
 )
 
-/** Stations of this window that exist, in the order of the rail. */
-export const stationsBuilt: readonly Station[] = stations.filter((station) => found.has(station))
+/** Stations of this window, in the order of the rail. */
+export const staffStations: readonly Station[] = stations.filter((station) => found.has(station))
 
-const routes: RouteRecordRaw[] = stationsBuilt.map((station) => ({
+const routes: RouteRecordRaw[] = staffStations.map((station) => ({
   name: station,
   /** A station that shows one visit gets it as the prop `visitId`. */
   path: `/${station}/:visitId?`,

@@ -3,7 +3,10 @@ import { dirname, join, relative, sep } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** @type {Record<string, { ours: string[], packages: string[] | 'any' }>} */
+const drivers = ['knex', 'sqlite3', 'pg', 'node-hid']
+
+/** @typedef {string[] | { allBut: string[] }} Packages */
+/** @type {Record<string, { ours: string[], packages: Packages }>} */
 const house = {
   'electron/contract': { ours: [], packages: ['zod'] },
   'electron/domain': { ours: ['electron/contract'], packages: ['temporal-polyfill'] },
@@ -34,11 +37,14 @@ const house = {
   'electron/settings': { ours: ['electron/contract'], packages: ['zod', 'node:'] },
   'electron/logging': { ours: [], packages: ['electron-log', 'node:'] },
   'electron/preload': { ours: ['electron/contract'], packages: ['electron'] },
-  'electron/main': { ours: ['electron'], packages: 'any' },
-  'renderer/stations': { ours: ['renderer', 'electron/contract'], packages: 'any' },
-  renderer: { ours: ['electron/contract'], packages: 'any' },
-  tests: { ours: ['electron', 'renderer', 'scripts'], packages: 'any' },
-  scripts: { ours: [], packages: 'any' },
+  'electron/main': { ours: ['electron'], packages: { allBut: drivers } },
+  'renderer/stations': {
+    ours: ['renderer', 'electron/contract'],
+    packages: { allBut: [...drivers, 'electron', 'node:'] },
+  },
+  renderer: { ours: ['electron/contract'], packages: { allBut: [...drivers, 'electron', 'node:'] } },
+  tests: { ours: ['electron', 'renderer', 'scripts'], packages: { allBut: [] } },
+  scripts: { ours: [], packages: { allBut: [] } },
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -98,12 +104,11 @@ function within(path, folder) {
   return path === folder || path.startsWith(`${folder}/`)
 }
 
-/** @param {string[] | 'any'} allowed @param {string} specifier */
-function mayImportPackage(allowed, specifier) {
-  return (
-    allowed === 'any' ||
-    allowed.some((name) => specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`))
-  )
+/** @param {Packages} packages @param {string} specifier */
+function mayImportPackage(packages, specifier) {
+  const isOf = (/** @type {string} */ name) =>
+    specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`)
+  return Array.isArray(packages) ? packages.some(isOf) : !packages.allBut.some(isOf)
 }
 
 /** @param {string} path */

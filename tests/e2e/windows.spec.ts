@@ -115,7 +115,7 @@ test.describe('beside each other', () => {
     )
     await Promise.all(back)
     for (const kind of both) await expectFreshPage(frontlane.app, kind)
-    // Whoever reads the log finds that each of them was spinning, and did not wait for something.
+    // Whoever reads the log finds that each of them was spinning, and did not wait for something: seconds of processor time.
     const logged = await readFile(logFileIn(join(frontlane.home, 'logs')), 'utf8')
     expect(logged.match(/'this page': [1-9]/g)).toHaveLength(both.length)
   })

@@ -157,6 +157,18 @@ eachDatabase((_name, open) => {
     })
     const cards = (await shop.call(advisor, 'visit.custody', { visitId })).filter(({ thing }) => thing === 'card')
     expect(cards.map(({ to }) => to)).toEqual(['customer', 'reception', 'customer', 'reception', 'customer', 'rack'])
+    // Whoever came for the car got the card, and gave it back for the umbrella.
+    expect(cards.map(({ handedBy, takenBy }) => `${handedBy}→${takenBy}`)).toEqual([
+      '周建国→',
+      '陈䶮→林晓梅',
+      '林晓梅→陈䶮',
+      '陈䶮→林晓梅',
+      '林晓梅→陈䶮',
+      '陈䶮→周建国',
+    ])
+    const told = (await shop.read((reader) => reader.events.ofVisit(visitId))).map(({ what }) => what)
+    expect(told.filter((what) => what === 'exit_card.returned')).toHaveLength(2)
+    expect(told.filter((what) => what === 'visit.taken_up_again')).toHaveLength(1)
   })
 
   it('lets somebody else collect, or the voucher be missing, only with a manager', async () => {

@@ -26,9 +26,10 @@ describe('a phone number', () => {
 
   it('shows the public its ends only', () => {
     expect(maskedPhone('13812341234')).toBe('138****1234')
-    expect(maskedPhone('051262887777')).toBe('051****7777')
+    expect(maskedPhone('051262887777')).toBe('0512****7777')
     expect(maskedPhone('+85291234567')).toBe('+852****4567')
     expect(maskedPhone('1234567')).toBe('****67')
+    expect(maskedPhone('')).toBe('')
     expect(phoneTail('13812341234')).toBe('1234')
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { columnsOf, printable } from '#electron/documents/receipt/text-width'
 import { Slip } from '#electron/documents/receipt/slip'
 import { wrap } from '#electron/documents/receipt/wrap'
-import { held, plate } from '#electron/documents/format/figures'
+import { displayedPlate } from '#electron/contract/plate'
+import { held } from '#electron/documents/format/figures'
 
 const linesOf = (slip: Slip) => slip.ops.map((op) => (op.op === 'line' ? op.text : op.op))
 
@@ -34,7 +35,7 @@ describe('wrapping', () => {
   })
 
   it('keeps a plate together, whatever is beside it', () => {
-    expect(wrap(`车辆 ${held(plate('苏A1K845'))} 已完工`, 12)).toEqual(['车辆', '苏A·1K845', '已完工'])
+    expect(wrap(`车辆 ${held(displayedPlate('苏A1K845'))} 已完工`, 12)).toEqual(['车辆', '苏A·1K845', '已完工'])
   })
 
   it('begins no line with a closing mark', () => {

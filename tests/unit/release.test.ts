@@ -18,7 +18,7 @@ const delivered: ReleaseOrder = {
   gateOpen: null,
   gateFailed: false,
   wash: true,
-  settlementCovered: true,
+  settled: true,
   settlementSigned: true,
   insurancePapersComplete: true,
   voucherIssued: true,
@@ -27,7 +27,7 @@ const delivered: ReleaseOrder = {
 const washing: ReleaseOrder = {
   ...delivered,
   state: 'washing',
-  settlementCovered: false,
+  settled: false,
   settlementSigned: false,
   voucherSettled: false,
 }

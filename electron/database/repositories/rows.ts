@@ -27,8 +27,9 @@ export function fromStored(table: Table, stored: Stored): Record<string, unknown
 }
 
 /**
- * What one transaction asks of a table is asked once, until the transaction changes that table: nobody else's changes are seen in it,
- * so the same question has the same answer. Use cases that build on each other load the same visit several times.
+ * What one transaction asks of a table is asked once, until the transaction changes that table: one that
+ * reads sees one moment, and one that writes is alone, so the same question has the same answer. Use cases that build on each other load
+ * the same visit several times.
  *
  * @param db a transaction; never the outer connection, which would wait for this very transaction
  */
@@ -84,9 +85,9 @@ export function rowsOf<T extends keyof Records>(db: Knex.Transaction, name: T): 
       return Number(counted?.['count'] ?? 0)
     },
     async insert(...rows) {
-      asked.clear()
       for (let from = 0; from < rows.length; from += rowsPerStatement) {
         const stored = rows.slice(from, from + rowsPerStatement).map((row) => toStored(table, { ...row }))
+        asked.clear()
         await db(table.name).insert(stored)
       }
     },

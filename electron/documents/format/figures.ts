@@ -15,24 +15,6 @@ export function kilometres(km: number): string {
   return km.toString().replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
-/** The middle of a phone number is nobody else's business: `138****1234`. */
-export function maskedPhone(phone: string): string {
-  const digits = phone.replace(/\D/g, '').length
-  if (digits < 7) return phone
-  let seen = 0
-  return phone.replace(/\d/g, (digit) => {
-    const place = seen++
-    return place >= digits - 8 && place < digits - 4 ? '*' : digit
-  })
-}
-
-const regionAndSeries = /^(\p{Script=Han}[A-Z])([A-Z0-9\p{Script=Han}]{4,6})$/u
-
-/** `苏A·1K845`. Others stay as they are. */
-export function plate(normalised: string): string {
-  return normalised.replace(regionAndSeries, '$1·$2')
-}
-
 /** A word that no line may end in the middle of. */
 export function held(word: string): string {
   return [...word].join(wordJoiner)

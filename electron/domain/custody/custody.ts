@@ -24,13 +24,3 @@ export function checkMove<M extends Movement>(last: Movement | undefined, move: 
   if (from === to) return refuse('CUSTODY_NO_MOVE', { thing, holder: to })
   return ok(move)
 }
-
-/**
- * Where everything is now.
- *
- * @param movements oldest first
- * @returns the last movement of each thing, by its id
- */
-export function whereIs<M extends Movement>(movements: readonly M[]): Map<string, M> {
-  return new Map(movements.map((movement) => [movement.thingId, movement]))
-}

@@ -36,10 +36,10 @@ export function checkPhoneIfAny(typed: string): Result<string> {
   return typed.trim() === '' ? ok('') : checkPhone(typed)
 }
 
-/** `138****1234`: the middle of a number is nobody else's business. */
+/** `138****1234`, `0512****7777`: the middle of a number is nobody else's business. Empty stays empty. */
 export function maskedPhone(phone: string): string {
-  const head = phone.startsWith('+') ? 4 : 3
-  return phone.length < head + 5 ? `****${phone.slice(-2)}` : `${phone.slice(0, head)}****${phone.slice(-4)}`
+  if (phone.length < 9) return phone && `****${phone.slice(-2)}`
+  return `${phone.slice(0, -8)}****${phone.slice(-4)}`
 }
 
 /** What a customer types at the kiosk beside the plate. */

@@ -47,3 +47,8 @@ export const printMachine = defineMachine<PrintJobState, PrintEvent, PrintFacts>
 
 /** A job whose printer is not ready is tried again this often, for this long. */
 export const printRetry = { everySeconds: 5, giveUpAfterSeconds: 600 } as const
+
+/** Failed before its first byte: no paper of it is anywhere, and a person resends it. */
+export function neverSent({ state, sentAt }: { state: PrintJobState; sentAt: string | null }): boolean {
+  return state === 'failed' && sentAt === null
+}

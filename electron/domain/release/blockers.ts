@@ -30,7 +30,8 @@ export interface ReleaseOrder {
   gateOpen: QualityGate | null
   gateFailed: boolean
   wash: boolean
-  settlementCovered: boolean
+  /** Covered, or the customer has nothing to pay. */
+  settled: boolean
   settlementSigned: boolean
   /** So too where no insurer pays. */
   insurancePapersComplete: boolean

@@ -41,7 +41,7 @@ export function orderBlockers(order: ReleaseOrder, noRepair: boolean): ReleaseBl
     add(order.gateFailed ? 'QUALITY_GATE_FAILED' : 'QUALITY_GATE_OPEN', 'workshop', { gate: order.gateOpen })
   if (beforeWashed.includes(state) && order.wash) add('WASH_OPEN', 'workshop')
   if (beforeRechecked.includes(state)) add('RECHECK_OPEN', 'reception')
-  if (!order.settlementCovered) add('SETTLEMENT_NOT_COVERED', 'cashier')
+  if (!order.settled) add('SETTLEMENT_NOT_COVERED', 'cashier')
   if (!order.settlementSigned) add('SETTLEMENT_UNSIGNED', 'reception')
   // S:259: without cash a car leaves only with complete papers.
   if (!order.insurancePapersComplete) add('INSURANCE_PAPERS_INCOMPLETE', 'reception')

@@ -15,15 +15,12 @@ export function makeCode(what: CodeKind, body: string): string {
 const own = /^(FLC|FLV|FLK|FLB)-[0-9A-Z]{1,32}$/
 const bareCard = /^[0-9A-F]{1,20}$/
 
-/**
- * @param bareCards whether a bare number is an exit card's (a setting of the shop)
- */
-export function readCode(scanned: string, bareCards = true): ScannedCode {
+export function readCode(scanned: string): ScannedCode {
   const code = scanned.normalize('NFKC').trim().toUpperCase()
   const prefix = own.exec(code)?.[1]
   const what = codeKinds.find((kind) => prefixes[kind] === prefix)
   if (what) return { what, code }
-  return bareCards && bareCard.test(code) ? { what: 'exit_card', code } : { what: 'unknown', text: scanned.trim() }
+  return bareCard.test(code) ? { what: 'exit_card', code } : { what: 'unknown', text: scanned.trim() }
 }
 
 const codeKinds: readonly CodeKind[] = ['exit_card', 'voucher', 'key_tag', 'badge']

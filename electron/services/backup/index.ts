@@ -6,6 +6,7 @@ import type { Backups } from '../ports/backups'
 import type { House } from '../run'
 import type { StaffWindow } from '../session/window'
 import { loadSettings } from '../settings/load'
+import { shopIsOpen } from '../setup/open-shop'
 import type { BackupKeeper } from './keeper'
 
 /** What a machine with an embedded database has; a server's backups are the server's own. */
@@ -41,7 +42,7 @@ export function backupLocals(
   }
 
   async function withoutShop<T>(answer: () => Promise<Result<T>>): Promise<Result<T>> {
-    return (await house.database.read((reader) => reader.staff.first({}))) ? refuse('SHOP_EXISTS') : answer()
+    return (await house.database.read(shopIsOpen)) ? refuse('SHOP_EXISTS') : answer()
   }
 
   return {

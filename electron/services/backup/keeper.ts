@@ -5,6 +5,7 @@ import type { Backups } from '../ports/backups'
 import type { Alarms, Clock } from '../ports/system'
 import type { House } from '../run'
 import { loadSettings } from '../settings/load'
+import { shopIsOpen } from '../setup/open-shop'
 
 const lookEveryMs = 15 * 60_000
 
@@ -50,8 +51,7 @@ export function keepBackups(
 
   async function isDue(): Promise<boolean> {
     // Nothing is copied before there is a shop.
-    const shop = await database.read((reader) => reader.staff.first({}))
-    if (!shop) return false
+    if (!(await database.read(shopIsOpen))) return false
     const { zone } = await database.read(loadSettings)
     const [newest] = (await backups.list()).filter(({ kind }) => kind === 'daily' || kind === 'asked')
     return !newest || businessDay(newest.at, zone) < businessDay(clock.now().toISOString(), zone)

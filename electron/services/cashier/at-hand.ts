@@ -1,11 +1,11 @@
-import { transition } from '#electron/domain/machine'
 import type { Payment, Settlement } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { balanceOf, type Balance } from '#electron/domain/settlement/balance'
-import { settlementMachine, type SettlementEvent } from '#electron/domain/settlement/machine'
+import type { SettlementEvent } from '#electron/domain/settlement/machine'
 import type { CommandContext, QueryContext } from '../handler'
 import { orderAtHand, type OrderAtHand } from '../order/find'
 import { figuresNow, type Figures } from '../settlement/figures'
+import { settlementAfter } from '../settlement/step'
 
 /** A settlement with its order, its figures as they are now, and what is still due. */
 export interface SettlementAtHand extends OrderAtHand {
@@ -41,8 +41,7 @@ export function onAccount(found: SettlementAtHand): SettlementAtHand {
 
 /** Asks the state table; at the settlement's next state nothing is written yet. */
 export function stepOf({ mine, settlement, balance }: SettlementAtHand, event: SettlementEvent) {
-  const { state: orderState, needsConsent } = mine.order
-  return transition(settlementMachine, settlement.state, event, { orderState, needsConsent, dueFen: balance.dueFen })
+  return settlementAfter(mine.order, settlement.state, event, balance.dueFen)
 }
 
 /** Another cashier is at it: whoever comes second hears who. */

@@ -2,10 +2,10 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
 import { checkCashOut } from '#electron/domain/cashier/count'
 import { businessDay } from '#electron/domain/clock/opening-hours'
-import { numberPrefixes, sayableNumber } from '#electron/domain/numbering'
 import type { Shift, ShiftEntry } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext, type QueryContext } from '../handler'
+import { takeNumber } from '../number'
 import { myShift, shiftFor, shiftStep } from './own-shift'
 import { checkTakeOver } from './take-over'
 import { printTakenOver } from './print-report'
@@ -50,14 +50,13 @@ async function open(
   const already = await myShift(context)
   if (already) return refuse('SHIFT_ALREADY_OPEN', { number: already.number })
   const cashierId = actor(context)
-  const day = businessDay(context.now, context.settings.zone)
   const opened: Shift = {
     id: context.newId(),
-    number: sayableNumber('shift', day, await context.writer.nextNumber(numberPrefixes.shift, day)),
+    number: await takeNumber(context, 'shift'),
     cashierId,
     openCashierId: cashierId,
     state: 'open',
-    businessDay: day,
+    businessDay: businessDay(context.now, context.settings.zone),
     floatFen,
     openedAt: context.now,
     counted: null,

@@ -7,6 +7,7 @@ import { refuse, type Result } from '#electron/domain/result'
 import { comesToReception } from '#electron/domain/visit/purpose'
 import { moveCustody, whereIs } from '../custody/custody'
 import type { CommandContext } from '../handler'
+import type { LoadedVisit } from '../visit/load'
 
 /** What the shop remembers of each; null where what happens to the visit says it. */
 const told = {
@@ -27,8 +28,14 @@ const told = {
   retire: 'exit_card.retired',
 } as const satisfies Record<ExitCardEvent, string | null>
 
-/** What happens to a card at reception's desk; everything else does at the gate's. */
+/** Where reception's desk takes or gives a card; elsewhere the gate's does. */
 const atReception: readonly ExitCardEvent[] = ['hand_in', 'return', 'take_up_again']
+
+/** Whoever came for the car, else whoever brought it; empty while nobody knows the visitor. */
+export function whoHasTheCard({ orders, sender }: LoadedVisit): string {
+  const collected = orders.map(({ delivery }) => delivery).findLast((each) => each && each.handedOverAt !== null)
+  return collected?.collectorName ?? sender?.name ?? ''
+}
 
 export interface CardStep {
   event: ExitCardEvent

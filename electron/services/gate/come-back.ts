@@ -1,12 +1,11 @@
 import type { Verdict } from '#electron/contract/gate'
-import { transition } from '#electron/domain/machine'
 import type { ExitCard } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { visitMachine } from '#electron/domain/visit/machine'
 import { moveCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
 import { askAboutPause, askProgress } from '../task/progress'
 import { loadVisit, type LoadedVisit } from '../visit/load'
+import { visitAfter } from '../visit/step'
 import { indexVisit } from '../visit/index-visit'
 import { keepPassage } from './passage'
 import { arrivalOf } from './verdict'
@@ -18,11 +17,7 @@ import { arrivalOf } from './verdict'
 export async function comeBack(context: CommandContext, loaded: LoadedVisit, card: ExitCard): Promise<Result<Verdict>> {
   const { reader, writer } = context
   const { visit, card: before, sender } = loaded
-  const next = transition(visitMachine, visit.state, 'come_back', {
-    otherBlockers: 0,
-    blockers: 0,
-    clearedFrom: visit.clearedFrom,
-  })
+  const next = visitAfter(visit, 'come_back')
   if (!next.ok) return next
   const atReception = before?.state === 'with_reception' && before.visitId === visit.id
   if (!atReception) {

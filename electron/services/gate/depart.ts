@@ -1,42 +1,38 @@
-import { transition } from '#electron/domain/machine'
 import type { ExitCard, Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
-import { visitMachine, type VisitFacts } from '#electron/domain/visit/machine'
 import type { CommandContext } from '../handler'
 import { closeTasks } from '../task/task'
 import type { LoadedVisit } from '../visit/load'
 import { indexVisit } from '../visit/index-visit'
-import { moveCard } from '../exit-card/move'
+import { visitAfter, type Holding } from '../visit/step'
+import { moveCard, whoHasTheCard } from '../exit-card/move'
 import { keepPassage } from './passage'
 
-interface Leaving {
-  event: 'leave' | 'leave_unserved'
-  facts: VisitFacts
-  patch?: Partial<Visit>
-}
+type Leaving = { event: 'leave'; holding: Holding } | { event: 'leave_unserved'; patch: Partial<Visit> }
 
 /** The card is collected and the car has left. */
 export async function depart(
   context: CommandContext,
   loaded: LoadedVisit & { card: ExitCard },
-  { event, facts, patch = {} }: Leaving,
+  leaving: Leaving,
 ): Promise<Result<null>> {
   const { visit, card } = loaded
-  const next = transition(visitMachine, visit.state, event, facts)
+  const goes = leaving.event === 'leave'
+  const next = goes ? visitAfter(visit, 'leave', leaving.holding) : visitAfter(visit, 'leave_unserved')
   if (!next.ok) return next
   const collected = await moveCard(context, {
-    event: event === 'leave' ? 'collect' : 'collect_unserved',
+    event: goes ? 'collect' : 'collect_unserved',
     visit,
     card,
     visitorName: whoHasTheCard(loaded),
-    otherBlockers: facts.otherBlockers,
+    ...(goes && { otherBlockers: leaving.holding.otherBlockers }),
   })
   if (!collected.ok) return collected
-  const departed = { ...patch, state: next.value, openPlate: null, departedAt: context.now }
+  const departed = { ...(goes ? {} : leaving.patch), state: next.value, openPlate: null, departedAt: context.now }
   await context.writer.visits.update(visit.id, departed)
   await closeTasks(context, visit.id, 'take_arrival')
   await keepPassage(context, {
-    kind: event === 'leave' ? 'go' : 'unserved',
+    kind: goes ? 'go' : 'unserved',
     visitId: visit.id,
     plate: visit.plate,
     cardNumber: card.number,
@@ -44,10 +40,4 @@ export async function depart(
   await indexVisit(context, visit.id)
   await context.tell('visit.departed', { record: 'visits', recordId: visit.id, visitId: visit.id })
   return ok(null)
-}
-
-/** Whoever collected the car, else whoever brought it; empty while nobody knows the visitor. */
-function whoHasTheCard({ orders, sender }: LoadedVisit): string {
-  const collected = orders.map(({ delivery }) => delivery).findLast((each) => each && each.handedOverAt !== null)
-  return collected?.collectorName ?? sender?.name ?? ''
 }

@@ -13,11 +13,10 @@ export async function leaveUnserved(
 ): Promise<Result<Verdict>> {
   const loaded = await loadVisit(context.reader, visitId)
   if (!loaded?.card) return refuse('VISIT_UNKNOWN')
-  const facts = { otherBlockers: 0, blockers: 0, clearedFrom: null }
   const left = await depart(
     context,
     { ...loaded, card: loaded.card },
-    { event: 'leave_unserved', facts, patch: { outcome: 'unserved' } },
+    { event: 'leave_unserved', patch: { outcome: 'unserved' } },
   )
   return left.ok ? ok(goOf(loaded, context.now)) : left
 }

@@ -1,10 +1,9 @@
 import type { Verdict } from '#electron/contract/gate'
 import type { InputOf } from '#electron/contract/index'
-import { transition } from '#electron/domain/machine'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { visitMachine } from '#electron/domain/visit/machine'
 import type { CommandContext } from '../handler'
 import { loadVisit } from '../visit/load'
+import { visitAfter } from '../visit/step'
 import { indexVisit } from '../visit/index-visit'
 import { moveCard } from '../exit-card/move'
 import { keepPassage } from './passage'
@@ -29,11 +28,7 @@ export async function notThisCar(
     },
   )
   if (shown?.kind !== 'go' || shown.visitId !== visitId) return refuse('VERDICT_NOT_SHOWN')
-  const next = transition(visitMachine, visit.state, 'not_this_car', {
-    otherBlockers: 0,
-    blockers: 0,
-    clearedFrom: visit.clearedFrom,
-  })
+  const next = visitAfter(visit, 'not_this_car')
   if (!next.ok) return next
   const handedBack = await moveCard(context, { event: 'not_this_car', visit, card, visitorName: '' })
   if (!handedBack.ok) return handedBack

@@ -1,15 +1,14 @@
 import type { Verdict } from '#electron/contract/gate'
 import type { InputOf } from '#electron/contract/index'
-import { transition } from '#electron/domain/machine'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { visitMachine } from '#electron/domain/visit/machine'
 import { moveCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
-import { moveCar } from '../order/custody'
+import { moveCar } from '../custody/car-and-keys'
 import { blockersOf } from '../release/blockers'
 import { askNoMore } from '../task/progress'
 import { closeTasks } from '../task/task'
 import { loadVisit, type LoadedVisit } from '../visit/load'
+import { visitAfter } from '../visit/step'
 import { indexVisit } from '../visit/index-visit'
 import { keepPassage } from './passage'
 import { goOf } from './verdict'
@@ -27,11 +26,7 @@ export async function override(
   const loaded = await loadVisit(reader, visitId)
   if (!loaded) return refuse('VISIT_UNKNOWN')
   const { visit, card } = loaded
-  const next = transition(visitMachine, visit.state, 'override', {
-    otherBlockers: 0,
-    blockers: 0,
-    clearedFrom: visit.clearedFrom,
-  })
+  const next = visitAfter(visit, 'override')
   if (!next.ok) return next
   if (await reader.roadTests.first({ visitId, outAt: { not: null }, backAt: null })) return refuse('CAR_ON_ROAD_TEST')
   const blockers = await blockersOf(reader, loaded)

@@ -72,7 +72,7 @@ async function scannedOut(context: CommandContext, card: ExitCard): Promise<Resu
     })
     return ok({ next: 'verdict', verdict: stopOf(loaded, blockers, now) })
   }
-  const facts = { otherBlockers: 0, blockers: 0, clearedFrom: visit.clearedFrom }
-  const left = await depart(context, { ...loaded, card }, { event: 'leave', facts })
+  const holding = { otherBlockers: blockers.length, blockers: blockers.length }
+  const left = await depart(context, { ...loaded, card }, { event: 'leave', holding })
   return left.ok ? ok({ next: 'verdict', verdict: goOf(loaded, now) }) : left
 }

@@ -6,7 +6,7 @@ import { staffNames } from '../staff/names'
 import { schedulePickupCall } from '../task/pickup-call'
 import { askProgress } from '../task/progress'
 import { closeTasks } from '../task/task'
-import { moveCar, moveKeys } from './custody'
+import { moveToWorkshop } from '../custody/car-and-keys'
 import type { OrderAtHand } from './find'
 import { reopenSettlement } from '../settlement/reopen'
 import { stepOrder, type OrderStep } from './step'
@@ -37,12 +37,8 @@ export async function backToWork(context: CommandContext, found: OrderAtHand, st
     handedBy: context.caller.staff?.name ?? names(loaded.visit.advisorId),
     takenBy: names(mine.job?.technicianId ?? null),
   }
-  // A car on a road test comes back through the gate, which takes it for the workshop.
-  if (loaded.keys?.state !== 'on_road_test') await moveCar(context, loaded.visit.id, 'workshop', hands)
-  if (loaded.keys?.state === 'in_slot' || loaded.keys?.state === 'with_reception') {
-    const moved = await moveKeys(context, loaded, 'hand_to_workshop', hands)
-    if (!moved.ok) return moved
-  }
+  const moved = await moveToWorkshop(context, loaded, hands)
+  if (!moved.ok) return moved
   await closeTasks(context, mine.order.id, 'recheck')
   await schedulePickupCall(context, mine.order.id)
   await askProgress(context, loaded.visit, mine.order.id)

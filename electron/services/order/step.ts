@@ -3,7 +3,7 @@ import { transition } from '#electron/domain/machine'
 import type { Json, RepairOrder } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
-import { orderFacts } from '../visit/facts'
+import { orderFacts } from './facts'
 import type { OrderAtHand } from './find'
 
 export interface OrderStep {

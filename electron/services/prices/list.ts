@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
+import { fitsText } from '#electron/domain/prices/find'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
 
@@ -10,11 +11,8 @@ export async function list(
   { reader }: QueryContext,
   { text, kind }: InputOf<'prices.list'>,
 ): Promise<Result<OutputOf<'prices.list'>>> {
-  const wanted = text.toLowerCase()
   const items = await reader.priceItems.list(kind === null ? {} : { kind }, { orderBy: [['code', 'asc']] })
-  const fitting = items.filter(({ code, name, initials, brand }) =>
-    [code, name, initials, brand].some((word) => word.toLowerCase().includes(wanted)),
-  )
+  const fitting = items.filter((item) => fitsText(item, text))
   const inOrder = [...fitting.filter(({ active }) => active), ...fitting.filter(({ active }) => !active)]
   return ok({ items: inOrder.slice(0, shown), found: fitting.length })
 }

@@ -2,6 +2,7 @@ import type { PaperKind } from '#electron/contract/states'
 import { sameDocument } from '#electron/documents/models/hash'
 import type { DocumentModel } from '#electron/documents/models/index'
 import type { PrintJob } from '#electron/domain/records'
+import { neverSent } from '#electron/domain/print/machine'
 import { actor, type CommandContext } from '../handler'
 import { paperOf } from './papers'
 
@@ -61,6 +62,5 @@ async function printsOf(
   { target, subjectId, paper }: { target: PrintJob['target']; subjectId: string; paper: PaperKind },
 ): Promise<number> {
   const jobs = await reader.printJobs.list({ subjectId, target, documentKind: paper })
-  const neverSent = (job: PrintJob) => job.state === 'failed' && job.sentAt === null
   return jobs.filter((job) => !neverSent(job) && sameDocument(job.model, model)).length
 }

@@ -4,6 +4,7 @@ import type { PrintJobRow } from '#electron/contract/prints'
 import { businessDay, dayBounds } from '#electron/domain/clock/opening-hours'
 import type { PrintJob } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
+import { neverSent } from '#electron/domain/print/machine'
 import type { QueryContext } from '../handler'
 import type { Reader } from '../ports/database'
 import { fileNameOf } from './papers'
@@ -36,11 +37,6 @@ export async function document(
 ): Promise<Result<OutputOf<'prints.document'>>> {
   const job = await reader.printJobs.get(printJobId)
   return job ? ok({ model: job.model }) : refuse('PRINT_JOB_UNKNOWN')
-}
-
-/** A person resends it. */
-function neverSent(job: PrintJob): boolean {
-  return job.state === 'failed' && job.sentAt === null
 }
 
 async function rowsOf(reader: Reader, jobs: readonly PrintJob[]): Promise<PrintJobRow[]> {

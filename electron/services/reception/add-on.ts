@@ -1,10 +1,9 @@
 /** Additional work between workshop and customer: asked, answered by phone or on paper, a refusal passed on (S:165). */
 import type { InputOf } from '#electron/contract/index'
-import { transition } from '#electron/domain/machine'
-import { addOnMachine } from '#electron/domain/order/add-on'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { documentHash } from '#electron/documents/models/hash'
 import type { CommandContext } from '../handler'
+import { addOnAfter } from '../order/add-on-step'
 import { orderAtHand } from '../order/find'
 import { textToSign } from '../signing/to-sign'
 import { closeTasks } from '../task/task'
@@ -19,14 +18,10 @@ export async function askAddOn(
   if (!addOn) return refuse('ADD_ON_UNKNOWN')
   const found = await orderAtHand(context, addOn.orderId)
   if (!found.ok) return found
-  const { order, lines } = found.value.mine
-  const next = transition(addOnMachine, addOn.state, 'ask', {
-    orderState: order.state,
-    hasLines: lines.some((line) => line.addOnId === addOnId),
-  })
+  const { next } = addOnAfter(found.value.mine, addOn, 'ask')
   if (!next.ok) return next
   await writer.addOns.update(addOnId, { state: next.value, askedAt: addOn.askedAt ?? now })
-  await context.tell('add_on.asked', { record: 'addOns', recordId: addOnId, visitId: order.visitId })
+  await context.tell('add_on.asked', { record: 'addOns', recordId: addOnId, visitId: found.value.loaded.visit.id })
   return ok(null)
 }
 

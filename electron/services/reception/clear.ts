@@ -1,11 +1,10 @@
-import { transition } from '#electron/domain/machine'
 import { releaseBlockers, withoutCard } from '#electron/domain/release/blockers'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { visitMachine } from '#electron/domain/visit/machine'
-import { moveCard } from '../exit-card/move'
+import { moveCard, whoHasTheCard } from '../exit-card/move'
 import type { CommandContext } from '../handler'
 import { releaseFacts } from '../release/blockers'
 import { loadVisit, type LoadedVisit } from '../visit/load'
+import { visitAfter } from '../visit/step'
 
 /** Nothing but the card holds the car. */
 export function nothingElseHolds(loaded: LoadedVisit): boolean {
@@ -24,17 +23,13 @@ export async function clearVisit(context: CommandContext, visitId: string): Prom
   if (!loaded?.card) return refuse('VISIT_UNKNOWN')
   const { visit, card } = loaded
   const otherBlockers = openReasons(loaded)
-  const cleared = transition(visitMachine, visit.state, 'clear', {
-    otherBlockers,
-    blockers: otherBlockers,
-    clearedFrom: visit.clearedFrom,
-  })
+  const cleared = visitAfter(visit, 'clear', { otherBlockers, blockers: otherBlockers })
   if (!cleared.ok) return cleared
   const released = await moveCard(context, {
     event: card.state === 'with_reception' ? 'return' : 'clear',
     visit,
     card,
-    visitorName: whoCollects(loaded),
+    visitorName: whoHasTheCard(loaded),
     otherBlockers,
   })
   if (!released.ok) return released
@@ -46,10 +41,4 @@ export async function clearVisit(context: CommandContext, visitId: string): Prom
     data: { outcome: visit.outcome },
   })
   return ok(null)
-}
-
-/** Who came for the car; of a car that was not delivered, whoever brought it. */
-function whoCollects({ orders, sender }: LoadedVisit): string {
-  const delivery = orders.map((mine) => mine.delivery).findLast((each) => each !== null && each.handedOverAt !== null)
-  return delivery?.collectorName ?? sender?.name ?? ''
 }

@@ -1,7 +1,5 @@
 /** The estimate of an order: labour and parts at the shop's prices, discounts within what the person may give (S:41 S:96). */
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import { businessDay } from '#electron/domain/clock/opening-hours'
-import { sayableNumber } from '#electron/domain/numbering'
 import { checkDiscount } from '#electron/domain/order/discount'
 import { isBeingWritten } from '#electron/domain/order/course'
 import { checkRework } from '#electron/domain/order/rework'
@@ -9,6 +7,7 @@ import { orderTotals } from '#electron/domain/order/totals'
 import type { OrderLine, RepairOrder } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
+import { takeNumber } from '../number'
 import { refreshConsent } from '../order/consent'
 import { priceLines } from '../order/price-lines'
 import { stepOrder } from '../order/step'
@@ -36,7 +35,7 @@ export async function saveEstimate(
 
 /** Reception's first word on price: needs to know whose car it is and what is wrong with it. */
 async function draft(context: CommandContext, loaded: LoadedVisit, estimate: Estimate): Promise<Result<string>> {
-  const { writer, settings, now } = context
+  const { writer, now } = context
   const { visit, sender, vehicle } = loaded
   if (!sender) return refuse('CUSTOMER_MISSING')
   if (!vehicle) return refuse('VEHICLE_MISSING')
@@ -51,8 +50,7 @@ async function draft(context: CommandContext, loaded: LoadedVisit, estimate: Est
   const lines = await baseLines(context, estimate, { id: orderId, ...rework.value }, [])
   if (!lines.ok) return lines
 
-  const day = businessDay(now, settings.zone)
-  const number = sayableNumber('order', day, await writer.nextNumber('RO', day))
+  const number = await takeNumber(context, 'order')
   await writer.repairOrders.insert({
     ...blankOrder,
     ...terms.value,

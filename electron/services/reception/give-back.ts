@@ -1,7 +1,7 @@
 import { ok, type Result } from '#electron/domain/result'
 import { moveCustody, whereIs } from '../custody/custody'
 import type { CommandContext } from '../handler'
-import { moveCar, moveKeys } from '../order/custody'
+import { moveCar, moveKeys } from '../custody/car-and-keys'
 import type { LoadedVisit } from '../visit/load'
 
 /** Keys, documents, belongings and car to whoever collects them: each by its own movement, and only what had been taken. */

@@ -1,10 +1,8 @@
 /** The car goes back to its people: keys, documents, belongings, car and papers, against the release notice (S:176). */
 import type { InputOf } from '#electron/contract/index'
 import { followUpLatest } from '#electron/domain/clock/due'
-import { transition } from '#electron/domain/machine'
 import type { Delivery } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { settlementMachine } from '#electron/domain/settlement/machine'
 import { isOver } from '#electron/domain/order/course'
 import { moveCustody, whereIs } from '../custody/custody'
 import type { CommandContext } from '../handler'
@@ -14,6 +12,7 @@ import { schedulePickupCall } from '../task/pickup-call'
 import { openTask } from '../task/task'
 import { giveBackAll } from './give-back'
 import { printBundle } from './print'
+import { settlementAfter } from '../settlement/step'
 
 export async function handOver(
   context: CommandContext,
@@ -50,8 +49,7 @@ export async function handOver(
 async function closeSettlement(context: CommandContext, { mine }: OrderAtHand): Promise<Result<null>> {
   const { settlement, order } = mine
   if (!settlement) return refuse('SETTLEMENT_UNKNOWN')
-  const facts = { orderState: order.state, needsConsent: order.needsConsent, dueFen: 0 }
-  const closed = transition(settlementMachine, settlement.state, 'close', facts)
+  const closed = settlementAfter(order, settlement.state, 'close')
   if (!closed.ok) return closed
   await context.writer.settlements.update(settlement.id, { state: closed.value, closedAt: context.now })
   await context.tell('settlement.closed', {

@@ -1,10 +1,10 @@
 /** The customer's yes or no to additional work, however it came: at the counter, the kiosk, by phone, on paper (S:165). */
 import type { ConsentWay } from '#electron/contract/states'
-import { transition } from '#electron/domain/machine'
-import { addOnMachine, promiseWith } from '#electron/domain/order/add-on'
+import { promiseWith } from '#electron/domain/order/add-on'
 import type { AddOn } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
+import { addOnAfter } from '../order/add-on-step'
 import { backToWork } from '../order/back-to-work'
 import { orderAtHand, type OrderAtHand } from '../order/find'
 import { reopenSettlement } from '../settlement/reopen'
@@ -27,16 +27,12 @@ export async function settleAddOn(context: CommandContext, addOnId: string, give
   if (!addOn) return refuse('ADD_ON_UNKNOWN')
   const found = await orderAtHand(context, addOn.orderId)
   if (!found.ok) return found
-  const lines = found.value.mine.lines.filter((line) => line.addOnId === addOnId)
-  const next = transition(addOnMachine, addOn.state, given.answer === 'yes' ? 'approve' : 'decline', {
-    orderState: found.value.mine.order.state,
-    hasLines: lines.length > 0,
-  })
+  const { next, own } = addOnAfter(found.value.mine, addOn, given.answer === 'yes' ? 'approve' : 'decline')
   if (!next.ok) return next
 
   await context.writer.addOns.update(addOnId, { state: next.value, answeredAt: context.now })
   const lineState = given.answer === 'yes' ? 'agreed' : 'declined'
-  for (const line of lines) await context.writer.orderLines.update(line.id, { state: lineState })
+  for (const line of own) await context.writer.orderLines.update(line.id, { state: lineState })
   await authorize(context, addOn, given)
   await closeTasks(context, addOnId, 'answer_add_on')
   await context.tell(given.answer === 'yes' ? 'add_on.approved' : 'add_on.declined', {

@@ -1,13 +1,12 @@
 import type { InputOf } from '#electron/contract/index'
-import { transition } from '#electron/domain/machine'
 import type { Visit } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { visitMachine } from '#electron/domain/visit/machine'
 import { comesToReception } from '#electron/domain/visit/purpose'
 import { whereIs } from '../custody/custody'
-import { moveCard } from '../exit-card/move'
+import { moveCard, whoHasTheCard } from '../exit-card/move'
 import { actor, type CommandContext } from '../handler'
 import { loadVisit } from '../visit/load'
+import { visitAfter } from '../visit/step'
 
 /**
  * Something was forgotten, or the customer objects, before the car has left: the visit goes back to where it was, and the card with
@@ -20,18 +19,14 @@ export async function takeUpAgain(
   const { reader, writer } = context
   const loaded = await loadVisit(reader, visitId)
   if (!loaded?.card) return refuse('VISIT_UNKNOWN')
-  const { visit, card, sender } = loaded
-  const next = transition(visitMachine, visit.state, 'take_up_again', {
-    otherBlockers: 0,
-    blockers: 0,
-    clearedFrom: visit.clearedFrom,
-  })
+  const { visit, card } = loaded
+  const next = visitAfter(visit, 'take_up_again')
   if (!next.ok) return next
   const back = await moveCard(context, {
     event: 'take_up_again',
     visit,
     card,
-    visitorName: sender?.name ?? '',
+    visitorName: whoHasTheCard(loaded),
     wasWithReception: await lastLayAtReception(context, visitId, card.id),
   })
   if (!back.ok) return back

@@ -1,11 +1,10 @@
 /** 我来接: one advisor takes the visitor, and greets them at the car (S:255). */
 import type { InputOf } from '#electron/contract/index'
-import { transition } from '#electron/domain/machine'
 import { ok, refuse, type Result } from '#electron/domain/result'
-import { visitMachine } from '#electron/domain/visit/machine'
 import { actor, type CommandContext } from '../handler'
 import { closeTasks } from '../task/task'
 import { indexVisit } from '../visit/index-visit'
+import { visitAfter } from '../visit/step'
 import { visitInHand } from '../visit/in-hand'
 
 /** Refused with {name} when somebody was faster. */
@@ -13,7 +12,7 @@ export async function take(context: CommandContext, { visitId }: InputOf<'recept
   const { reader, writer, now } = context
   const visit = await reader.visits.get(visitId)
   if (!visit) return refuse('VISIT_UNKNOWN')
-  const next = transition(visitMachine, visit.state, 'take', { otherBlockers: 0, blockers: 0, clearedFrom: null })
+  const next = visitAfter(visit, 'take')
   if (!next.ok) {
     if (next.refusal.code !== 'VISIT_ALREADY_TAKEN' || visit.advisorId === null) return next
     return refuse('VISIT_ALREADY_TAKEN', { name: (await reader.staff.get(visit.advisorId))?.name ?? '' })

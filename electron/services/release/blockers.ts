@@ -46,7 +46,6 @@ function releaseOrder(mine: LoadedOrder): ReleaseOrder {
     gateOpen: failed ?? (passed ? null : (nextGateOf(checks, round) ?? 'self')),
     gateFailed: failed !== null,
     wash: order.wash,
-    settlementCovered: standing.settled,
     voucherIssued: order.voucherCode !== null,
   }
 }

@@ -5,6 +5,6 @@ import type { Reader } from '../ports/database'
 /** The shop's settings: what is stored, over the defaults. */
 export async function loadSettings(reader: Reader): Promise<ShopSettings> {
   const stored = await reader.settings.get('shop')
-  // Only the settings service writes this row, after checking it against the same shape.
+  // Written by the settings service, which has checked it, and by whoever opens the shop.
   return { ...defaultSettings, ...(stored?.value as Partial<ShopSettings> | undefined) }
 }

@@ -1,12 +1,11 @@
 /** Rework, or all of it an insurer's: the customer pays nothing, and their signature covers it without a way to the cashier (C1). */
-import { transition } from '#electron/domain/machine'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { balanceOf } from '#electron/domain/settlement/balance'
-import { settlementMachine } from '#electron/domain/settlement/machine'
 import type { CommandContext } from '../handler'
 import type { LoadedOrder } from '../visit/load'
 import { figuresOf, keptFigures } from './figures'
 import { openFor } from './open'
+import { settlementAfter } from './step'
 
 /** Nothing is left for anybody to pay here, and no payment waits for its cashier. */
 export function nothingDue(mine: LoadedOrder): boolean {
@@ -25,8 +24,7 @@ export async function coverBySignature(context: CommandContext, mine: LoadedOrde
   const { settlement, order } = mine
   if (!settlement) return refuse('SETTLEMENT_UNKNOWN')
   if (!nothingDue(mine)) return refuse('SETTLEMENT_NOT_COVERED')
-  const facts = { orderState: order.state, needsConsent: order.needsConsent, dueFen: 0 }
-  const covered = transition(settlementMachine, settlement.state, 'cover', facts)
+  const covered = settlementAfter(order, settlement.state, 'cover')
   if (!covered.ok) return covered
   const figures = figuresOf(mine)
   await context.writer.settlements.update(settlement.id, {

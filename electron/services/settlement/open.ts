@@ -1,21 +1,17 @@
-import { businessDay } from '#electron/domain/clock/opening-hours'
-import { transition } from '#electron/domain/machine'
-import { numberPrefixes, sayableNumber } from '#electron/domain/numbering'
 import { ok, type Result } from '#electron/domain/result'
-import { settlementMachine } from '#electron/domain/settlement/machine'
 import { actor, type CommandContext } from '../handler'
 import type { LoadedOrder } from '../visit/load'
+import { takeNumber } from '../number'
 import { figuresOf } from './figures'
+import { settlementAfter } from './step'
 
 /** Opens the settlement of an order that has none. @returns its id */
 export async function openFor(context: CommandContext, mine: LoadedOrder): Promise<Result<string>> {
   const { order } = mine
-  const facts = { orderState: order.state, needsConsent: order.needsConsent, dueFen: 0 }
   // What may not be paid is not opened either.
-  const payable = transition(settlementMachine, 'open', 'enter_payment', facts)
+  const payable = settlementAfter(order, 'open', 'enter_payment')
   if (!payable.ok) return payable
-  const day = businessDay(context.now, context.settings.zone)
-  const number = sayableNumber('settlement', day, await context.writer.nextNumber(numberPrefixes.settlement, day))
+  const number = await takeNumber(context, 'settlement')
   const id = context.newId()
   const { visitId } = order
   await context.writer.settlements.insert({

@@ -1,10 +1,9 @@
 import type { SettlementState } from '#electron/contract/states'
-import { transition } from '#electron/domain/machine'
 import type { Settlement } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
-import { settlementMachine } from '#electron/domain/settlement/machine'
 import type { CommandContext } from '../handler'
 import type { LoadedOrder } from '../visit/load'
+import { settlementAfter } from './step'
 
 /** The order goes back to work or gains a line: its settlement is open again, its payments kept. */
 export async function reopenSettlement(
@@ -12,8 +11,7 @@ export async function reopenSettlement(
   { order, settlement }: LoadedOrder,
 ): Promise<Result<null>> {
   if (!settlement) return ok(null)
-  const facts = { orderState: order.state, needsConsent: order.needsConsent, dueFen: 0 }
-  const next = transition(settlementMachine, settlement.state, 'reopen', facts)
+  const next = settlementAfter(order, settlement.state, 'reopen')
   if (!next.ok) return next
   await dueAgain(context, settlement, next.value)
   return ok(null)

@@ -1,14 +1,13 @@
 import type { InputOf } from '#electron/contract/index'
-import { transition } from '#electron/domain/machine'
 import type { Visit } from '#electron/domain/records'
 import { ok, type Result } from '#electron/domain/result'
-import { visitMachine } from '#electron/domain/visit/machine'
 import { moveCustody, whereIs } from '../custody/custody'
 import { actor, type CommandContext } from '../handler'
-import { moveCar, moveKeys } from '../order/custody'
+import { moveToWorkshop } from '../custody/car-and-keys'
 import { orderAtHand } from '../order/find'
 import { stepOrder } from '../order/step'
 import { staffNames } from '../staff/names'
+import { visitAfter } from '../visit/step'
 
 /** The foreman signs for car, keys, order and walk-around; the second is kept (S:57-61 S:162). */
 export async function receive(
@@ -30,12 +29,8 @@ export async function receive(
 
   const names = await staffNames(reader)
   const hands = { handedBy: names(loaded.visit.advisorId), takenBy: context.caller.staff?.name ?? '' }
-  // A car on a road test comes back through the gate, which takes it for the workshop.
-  if (loaded.keys?.state !== 'on_road_test') await moveCar(context, loaded.visit.id, 'workshop', hands)
-  if (loaded.keys?.state === 'in_slot' || loaded.keys?.state === 'with_reception') {
-    const moved = await moveKeys(context, loaded, 'hand_to_workshop', hands)
-    if (!moved.ok) return moved
-  }
+  const moved = await moveToWorkshop(context, loaded, hands)
+  if (!moved.ok) return moved
   await handPapers(context, loaded.visit.id, hands)
   await keepOdometer(context, loaded.vehicle?.id, loaded.walkAround?.odometerKm)
   return ok(null)
@@ -43,8 +38,7 @@ export async function receive(
 
 /** With its first order in the workshop the visit is in service. */
 async function admit(context: CommandContext, visit: Visit): Promise<Result<null>> {
-  const facts = { otherBlockers: 0, blockers: 0, clearedFrom: null }
-  const next = transition(visitMachine, visit.state, 'admit', facts)
+  const next = visitAfter(visit, 'admit')
   if (!next.ok) return next
   if (visit.state === next.value) return ok(null)
   await context.writer.visits.update(visit.id, { state: next.value, admittedAt: context.now })

@@ -12,7 +12,7 @@ import { decideLines } from '#electron/domain/workshop/stop'
 import { actor, type CommandContext } from '../handler'
 import { orderAtHand } from '../order/find'
 import { closeTasks, forAdvisor, openTask } from '../task/task'
-import { orderFacts } from '../visit/facts'
+import { orderFacts } from '../order/facts'
 import { checkOwnTeam } from './own-team'
 
 export async function proposeStop(

@@ -2,7 +2,7 @@
 import type { InputOf } from '#electron/contract/index'
 import { ok, type Result } from '#electron/domain/result'
 import { actor, type CommandContext } from '../handler'
-import { moveCar } from '../order/custody'
+import { moveCar } from '../custody/car-and-keys'
 import { orderAtHand } from '../order/find'
 import { stepOrder } from '../order/step'
 import { forAdvisor, openTask } from '../task/task'

@@ -1,5 +1,5 @@
 import { dateTime } from '../../format/time'
-import { plate } from '../../format/figures'
+import { displayedPlate } from '#electron/contract/plate'
 import { carName } from '../../format/names'
 import type { Car, Person, Readings } from '../../models/index'
 import type { DocumentText } from '../../text/index'
@@ -28,7 +28,7 @@ export function nameAndPhone(person: Person | null): string {
 /** Plate, car, VIN and engine: which car it is beyond doubt. */
 export function carRow(car: Car, { fields }: DocumentText): Field[] {
   return [
-    { label: fields.plate, value: plate(car.plate), strong: true },
+    { label: fields.plate, value: displayedPlate(car.plate), strong: true },
     { label: fields.car, value: carName(car), share: 1.5 },
     { label: fields.vin, value: car.vin, share: 1.25 },
     { label: fields.engineNumber, value: car.engineNumber },

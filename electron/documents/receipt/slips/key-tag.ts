@@ -1,4 +1,4 @@
-import { plate } from '../../format/figures'
+import { displayedPlate } from '#electron/contract/plate'
 import type { KeyTag } from '../../models/index'
 import { slipFoot, type SlipContext } from './common'
 
@@ -10,7 +10,7 @@ export function keyTagSlip(model: KeyTag, context: SlipContext): void {
   slip.centred(text.titles.keyTag)
   slip.large(String(model.slot), 8)
   slip.blank()
-  slip.large(plate(model.plate), 2)
+  slip.large(displayedPlate(model.plate), 2)
   slip.fields([
     [fields.car, model.carName],
     [fields.keys, units.keys(model.count)],

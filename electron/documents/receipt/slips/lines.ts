@@ -14,7 +14,8 @@ export function itemised(lines: Lines, context: SlipContext): void {
   const { table } = context.text
   if (lines.labour.length > 0) {
     heading(context, table.labour, table.hours)
-    for (const line of lines.labour) item(context, labourName(line, context), hours(line.hoursHundredths), line)
+    for (const line of lines.labour)
+      item(context, withPayer(line.name, line, context), hours(line.hoursHundredths), line)
   }
   if (lines.parts.length > 0) {
     heading(context, table.parts, table.quantity)
@@ -66,10 +67,6 @@ function item(
 
 function isWide(columns: number): boolean {
   return columns >= wide.reduce((sum, { width }) => sum + width, 0)
-}
-
-function labourName(line: LabourLine, context: SlipContext): string {
-  return withPayer(line.name, line, context)
 }
 
 /** `LF-21 曼牌 原厂`; what says the same twice is said once: many shops write 原厂 for the maker's own brand. */

@@ -1,5 +1,6 @@
 import { formatFen } from '#electron/domain/money/money'
-import { held, plate } from '../../format/figures'
+import { displayedPlate } from '#electron/contract/plate'
+import { held } from '../../format/figures'
 import type { PaymentReversal } from '../../models/index'
 import { at, slipFoot, slipHead, type SlipContext } from './common'
 
@@ -12,7 +13,7 @@ export function paymentReversalSlip(model: PaymentReversal, context: SlipContext
   slip.fields([
     [fields.settlementNumber, model.settlementNumber],
     [fields.orderNumber, model.orderNumber],
-    [fields.plate, held(plate(model.car.plate))],
+    [fields.plate, held(displayedPlate(model.car.plate))],
     [fields.sender, model.sender.name],
   ])
   slip.rule()

@@ -1,4 +1,4 @@
-import { plate } from '../../format/figures'
+import { displayedPlate } from '#electron/contract/plate'
 import { carName } from '../../format/names'
 import type { ReleaseNotice } from '../../models/index'
 import { at, slipFoot, slipHead, type SlipContext } from './common'
@@ -7,7 +7,7 @@ export function releaseNoticeSlip(model: ReleaseNotice, context: SlipContext): v
   const { slip, text } = context
   const { fields, units, enums, release } = text
   slipHead(context, model.head, text.titles.releaseNotice)
-  slip.large(plate(model.car.plate), 2)
+  slip.large(displayedPlate(model.car.plate), 2)
   slip.blank()
   slip.fields([
     [fields.orderNumber, model.orderNumber],

@@ -1,6 +1,8 @@
 import { capitals } from '#electron/domain/money/capitals'
 import { formatFen } from '#electron/domain/money/money'
-import { kilometres, maskedPhone, held, plate } from '../../format/figures'
+import { displayedPlate } from '#electron/contract/plate'
+import { maskedPhone } from '#electron/domain/customer/phone'
+import { kilometres, held } from '../../format/figures'
 import { carName } from '../../format/names'
 import type { SettlementModel, SettlementPayment } from '../../models/index'
 import { at, slipFoot, slipHead, type SlipContext } from './common'
@@ -35,7 +37,7 @@ function who(model: SettlementModel, { slip, text: { fields, units, head } }: Sl
     [fields.customer, customer.name],
     [fields.sender, model.sender.name],
     [fields.phone, maskedPhone(model.sender.phone)],
-    [fields.plate, held(plate(model.car.plate))],
+    [fields.plate, held(displayedPlate(model.car.plate))],
     [fields.car, carName(model.car)],
     [fields.vin, model.car.vin],
     [fields.odometer, units.km(kilometres(model.odometerKm))],

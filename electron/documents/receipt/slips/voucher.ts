@@ -1,5 +1,6 @@
 import { formatFen } from '#electron/domain/money/money'
-import { maskedPhone, plate } from '../../format/figures'
+import { displayedPlate } from '#electron/contract/plate'
+import { maskedPhone } from '#electron/domain/customer/phone'
 import { carName } from '../../format/names'
 import type { Voucher } from '../../models/index'
 import { at, slipFoot, slipHead, type SlipContext } from './common'
@@ -10,7 +11,7 @@ export function voucherSlip(model: Voucher, context: SlipContext): void {
   const { fields, units } = text
   const { zone } = model.head
   slipHead(context, model.head, text.titles.voucher)
-  slip.large(plate(model.car.plate), 2)
+  slip.large(displayedPlate(model.car.plate), 2)
   slip.blank()
   slip.fields([
     [fields.orderNumber, model.orderNumber],

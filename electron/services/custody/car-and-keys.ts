@@ -3,7 +3,7 @@ import { holder, type Holder } from '#electron/domain/custody/holders'
 import { keyMachine, type KeyEvent } from '#electron/domain/key/machine'
 import { transition } from '#electron/domain/machine'
 import { ok, type Result } from '#electron/domain/result'
-import { moveCustody, whereIs } from '../custody/custody'
+import { moveCustody, whereIs } from './custody'
 import type { CommandContext } from '../handler'
 import type { LoadedVisit } from '../visit/load'
 
@@ -53,4 +53,16 @@ export async function moveKeys(
   const to: Holder = places[event](keys.slot)
   await moveCustody(context, { visitId: visit.id, thing: 'keys', thingId: keys.id, to, ...hands })
   return ok(null)
+}
+
+/** Car and keys to the workshop, as far as they are not there: a car on a road test comes back through the gate, which takes it. */
+export async function moveToWorkshop(
+  context: CommandContext,
+  loaded: LoadedVisit,
+  hands: Hands,
+): Promise<Result<null>> {
+  const at = loaded.keys?.state
+  if (at !== 'on_road_test') await moveCar(context, loaded.visit.id, 'workshop', hands)
+  const elsewhere = at === 'in_slot' || at === 'with_reception'
+  return elsewhere ? moveKeys(context, loaded, 'hand_to_workshop', hands) : ok(null)
 }

@@ -4,10 +4,10 @@ import type { OrderFacts } from '#electron/domain/order/machine'
 import { gatesPassedIn } from '#electron/domain/inspection/gates'
 import type { ShopSettings } from '#electron/domain/settings'
 import type { Reader } from '../ports/database'
-import { consentByPhone } from '../order/consent-by-phone'
-import { standingOf } from '../order/standing'
+import { consentByPhone } from './consent-by-phone'
+import { standingOf } from './standing'
 import { isIntakeSigned } from '../signing/is-signed'
-import type { LoadedOrder, LoadedVisit } from './load'
+import type { LoadedOrder, LoadedVisit } from '../visit/load'
 
 export async function orderFacts(
   reader: Reader,
