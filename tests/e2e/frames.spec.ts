@@ -131,7 +131,8 @@ async function bringTo(kind: WindowKind, address: string): Promise<void> {
     },
     [address, page.url()] as const,
   )
-  await expect.poll(() => page.url()).not.toBe(`app://${kind}/`)
+  // Known here too: what is asked before is asked of the page that has just gone.
+  await expect.poll(() => page.url()).toBe(address)
 }
 
 function callsOf(listed: Listed): Call[] {
