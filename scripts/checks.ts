@@ -29,6 +29,7 @@ export async function check(names: readonly CheckName[]): Promise<ReadonlyMap<Ch
       found.set(name, passed)
     }
   }
+  say(`${names.join(', ')}: two at a time, each says what it found when it has ended`)
   const isLint = (name: CheckName) => name === 'lint'
   await Promise.all([inTurn(names.filter(isLint)), inTurn(names.filter((name) => !isLint(name)))])
   return found

@@ -1,4 +1,4 @@
-// Who may import whom: the table of CONTRIBUTING.md, as a lint rule. A folder missing here may import nothing of ours.
+// Who may import whom: the table of CONTRIBUTING.md, as a lint rule. What lies in none of these folders is not asked.
 import { dirname, join, relative, sep } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')

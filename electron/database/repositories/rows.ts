@@ -27,9 +27,9 @@ export function fromStored(table: Table, stored: Stored): Record<string, unknown
 }
 
 /**
- * What one transaction asks of a table is asked once, until the transaction changes that table: one that
- * reads sees one moment, and one that writes is alone, so the same question has the same answer. Use cases that build on each other load
- * the same visit several times.
+ * What one transaction asks of a table is asked once, until the transaction changes that table: one that reads sees
+ * one moment, and one that writes is alone, so the same question has the same answer. Use cases that build on each other load the same
+ * visit several times.
  *
  * @param db a transaction; never the outer connection, which would wait for this very transaction
  */

@@ -1,7 +1,12 @@
 import type { PriceItem } from '../records'
 
-/** Whether somebody who types this may mean the item: a part of its code, its name, the name's pinyin initials, or its brand. */
-export function fitsText({ code, name, initials, brand }: PriceItem, typed: string): boolean {
+/**
+ * What somebody who types this may mean, in the order given: first by a part of the code, the name or its pinyin initials, then by the
+ * brand alone.
+ */
+export function findPriceItems(items: readonly PriceItem[], typed: string): PriceItem[] {
   const wanted = typed.trim().toLowerCase()
-  return [code, name, initials, brand].some((word) => word.toLowerCase().includes(wanted))
+  const has = (...words: string[]) => words.some((word) => word.toLowerCase().includes(wanted))
+  const named = items.filter(({ code, name, initials }) => has(code, name, initials))
+  return [...named, ...items.filter((item) => has(item.brand) && !named.includes(item))]
 }

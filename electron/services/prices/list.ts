@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import { fitsText } from '#electron/domain/prices/find'
+import { findPriceItems } from '#electron/domain/prices/find'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
 
@@ -12,7 +12,7 @@ export async function list(
   { text, kind }: InputOf<'prices.list'>,
 ): Promise<Result<OutputOf<'prices.list'>>> {
   const items = await reader.priceItems.list(kind === null ? {} : { kind }, { orderBy: [['code', 'asc']] })
-  const fitting = items.filter((item) => fitsText(item, text))
+  const fitting = findPriceItems(items, text)
   const inOrder = [...fitting.filter(({ active }) => active), ...fitting.filter(({ active }) => !active)]
   return ok({ items: inOrder.slice(0, shown), found: fitting.length })
 }

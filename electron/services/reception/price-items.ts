@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '#electron/contract/index'
-import { fitsText } from '#electron/domain/prices/find'
+import { findPriceItems } from '#electron/domain/prices/find'
 import { ok, type Result } from '#electron/domain/result'
 import type { QueryContext } from '../handler'
 
@@ -9,5 +9,5 @@ export async function priceItems(
   { text }: InputOf<'reception.priceItems'>,
 ): Promise<Result<OutputOf<'reception.priceItems'>>> {
   const items = await reader.priceItems.list({ active: true }, { orderBy: [['code', 'asc']] })
-  return ok(items.filter((item) => fitsText(item, text)))
+  return ok(findPriceItems(items, text))
 }

@@ -24,7 +24,7 @@ export async function coverBySignature(context: CommandContext, mine: LoadedOrde
   const { settlement, order } = mine
   if (!settlement) return refuse('SETTLEMENT_UNKNOWN')
   if (!nothingDue(mine)) return refuse('SETTLEMENT_NOT_COVERED')
-  const covered = settlementAfter(order, settlement.state, 'cover')
+  const covered = settlementAfter(order, settlement.state, 'cover', 0)
   if (!covered.ok) return covered
   const figures = figuresOf(mine)
   await context.writer.settlements.update(settlement.id, {

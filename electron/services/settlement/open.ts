@@ -8,8 +8,9 @@ import { settlementAfter } from './step'
 /** Opens the settlement of an order that has none. @returns its id */
 export async function openFor(context: CommandContext, mine: LoadedOrder): Promise<Result<string>> {
   const { order } = mine
+  const figures = figuresOf(mine)
   // What may not be paid is not opened either.
-  const payable = settlementAfter(order, 'open', 'enter_payment')
+  const payable = settlementAfter(order, 'open', 'enter_payment', figures.totalFen)
   if (!payable.ok) return payable
   const number = await takeNumber(context, 'settlement')
   const id = context.newId()
@@ -20,7 +21,7 @@ export async function openFor(context: CommandContext, mine: LoadedOrder): Promi
     orderId: order.id,
     visitId,
     state: 'open',
-    ...figuresOf(mine),
+    ...figures,
     openedBy: actor(context),
     openedAt: context.now,
     coveredAt: null,

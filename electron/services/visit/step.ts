@@ -9,7 +9,7 @@ export type Holding = Pick<VisitFacts, 'otherBlockers' | 'blockers'>
 
 const nothingHolds: Holding = { otherBlockers: 0, blockers: 0 }
 
-/** Where a step leads a visit, or why it does not. Steps that let a car go have to say what holds it. */
+/** Where a step leads a visit, or why it does not. Steps of which the table asks what holds the car have to say it. */
 export function visitAfter(visit: Visit, event: Exclude<VisitEvent, 'clear' | 'leave'>): Result<VisitState>
 export function visitAfter(visit: Visit, event: VisitEvent, holding: Holding): Result<VisitState>
 export function visitAfter(visit: Visit, event: VisitEvent, holding = nothingHolds): Result<VisitState> {

@@ -22,7 +22,7 @@ export function endsOf({ row, keys, documents, belongings, orders }: VisitView, 
   ]
 }
 
-/** Nothing has been agreed yet: whoever thinks it over, or books another day, takes the estimate no further, and it is dropped. */
+/** Nothing has been put to the customer yet; what was only drafted is dropped. */
 function mayAsk(orders: readonly OrderView[]): boolean {
-  return orders.every(({ state }) => state === 'draft' || state === 'quoted')
+  return orders.every(({ state }) => state === 'draft')
 }
