@@ -73,6 +73,11 @@ const newShop: readonly Screen[] = [
   ),
 ]
 
+/** A card is taken out of use, which asks for a manager's PIN. Without the prices, which an administrator has not. */
+const agreed = inTurn(pane('prices'), touch('[data-testid=card] >> nth=59'), dialog, touch('.btn.danger'), (page) =>
+  page.getByRole('dialog').nth(1).waitFor(),
+)
+
 export const manager: readonly Screen[] = [
   ...inShop('starter', ...newShop),
   ...subjects.map((subject) => staff(`manager-${subject}`, people.manager, pane(subject))),
@@ -97,16 +102,15 @@ export const manager: readonly Screen[] = [
   seen('devices-tried', 'devices', touch('.device .test .btn'), (page) =>
     page.getByTestId('trial').first().waitFor({ timeout: 30_000 }),
   ),
+  staff('manager-cards-agreed', people.inspector, after(administrator, people.inspector, agreed)),
   staff(
-    'manager-cards-agreed',
+    'manager-cards-badge-refused',
     people.inspector,
     after(
       administrator,
       people.inspector,
-      // Without the prices, which an administrator has not.
-      inTurn(pane('prices'), touch('[data-testid=card] >> nth=59'), dialog, touch('.btn.danger'), (page) =>
-        page.getByRole('dialog').nth(1).waitFor(),
-      ),
+      // The foreman's, who may not agree.
+      inTurn(agreed, (_page, shop) => shop.scan('staff', 'FLB-ZH1301')),
     ),
   ),
   seen('events-row', 'events', touch('[data-testid=event] button')),
