@@ -49,6 +49,14 @@ describe('every slip', () => {
     for (const model of slips) expect(print(model, 48).lines.join('\n')).not.toMatch(/1385123|13905151/)
   })
 
+  it('writes a plate as the screen does, and keeps the area code of a landline', () => {
+    const embassy = { ...voucher, car: { ...voucher.car, plate: '使014578' } }
+    const landline = { ...embassy, sender: { ...voucher.sender, phone: '051262887777' } }
+    const text = print(landline, 48).lines.join('\n')
+    expect(text).toContain('使014·578')
+    expect(text).toContain('0512****7777')
+  })
+
   it('keeps a name that would be a command on paper as text', () => {
     const nasty = { ...voucher, sender: { ...voucher.sender, name: '王\x1bp\x00\x19\xfa五\x1d\x56\x42\x00' } }
     const { cuts, drawerPulses, lines } = print(nasty, 48)
