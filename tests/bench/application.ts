@@ -99,26 +99,13 @@ export async function scanToVerdict(shop: RunningShop, times: number): Promise<n
   const taken: number[] = []
   for (let n = 0; n < times; n += 1) {
     const car = cars[n % 2]!
-    const seen = shop.staff.evaluate(
-      (plate) =>
-        // Without a function of its own: what names functions for its own sake is not in the page.
-        new Promise<number>((resolve) => {
-          new MutationObserver((_changes, watcher) => {
-            const verdict = document.querySelector('[data-testid="verdict"]')?.textContent ?? ''
-            if (!verdict.replace(/[·\s]/g, '').includes(plate)) return
-            watcher.disconnect()
-            // After the frame that shows it.
-            requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
-          }).observe(document.body, { subtree: true, childList: true, characterData: true })
-        }),
-      car.plate,
-    )
+    const seen = await watchFor(shop.staff, '[data-testid="verdict"]', car.plate)
     const from = await shop.app.evaluate((_electron, code) => {
       const now = Date.now()
       globalThis.frontlaneTest.scanners.scan('counter', code)
       return now
     }, `FLC-${car.cardNumber}`)
-    taken.push((await seen) - from)
+    taken.push((await seen()) - from)
   }
   return taken
 }
@@ -139,20 +126,9 @@ export async function boardEvent(shop: RunningShop, events: number): Promise<num
   await painted(staff)
   const before = await busy()
   for (const { orderId, plate } of orders) {
-    // Waited for in the page: whoever looks for it from outside, over and over, keeps the page busy with that.
-    const seen = staff.evaluate(
-      (wanted) =>
-        new Promise<void>((resolve) => {
-          new MutationObserver((_changes, watcher) => {
-            if (!document.querySelector(`[data-plate="${wanted}"]`)?.textContent.includes('等人')) return
-            watcher.disconnect()
-            requestAnimationFrame(() => setTimeout(resolve))
-          }).observe(document.body, { subtree: true, childList: true, characterData: true })
-        }),
-      plate,
-    )
+    const seen = await watchFor(staff, `[data-plate="${plate}"]`, '等人')
     await shop.call(people.teamLeader, 'workshop.pause', { orderId, reason: 'other', note: '等人', dueAt: null })
-    await seen
+    await seen()
   }
   return ((await busy()) - before) / orders.length
 }
@@ -217,6 +193,30 @@ export async function kioskGrowth(shop: RunningShop, cycles: number): Promise<nu
   const before = await heapMb()
   for (let n = 0; n < cycles; n += 1) await cycle()
   return ((await heapMb()) - before) / (cycles / 1_000)
+}
+
+/**
+ * Watches from here on, in the page: whoever looks from outside, over and over, keeps the page busy with that.
+ *
+ * @param text spaces and dots in between do not count
+ * @returns waits, and tells when the frame was shown that has the text, as `Date.now()`
+ */
+async function watchFor(page: Page, selector: string, text: string): Promise<() => Promise<number>> {
+  // In an object: a promise itself would be waited for.
+  const watched = await page.evaluateHandle(
+    ([where, wanted]) => ({
+      // Without a function of its own: what names functions for its own sake is not in the page.
+      shown: new Promise<number>((resolve) => {
+        new MutationObserver((_changes, watcher) => {
+          if (!(document.querySelector(where)?.textContent ?? '').replace(/[·\s]/g, '').includes(wanted)) return
+          watcher.disconnect()
+          requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
+        }).observe(document.body, { subtree: true, childList: true, characterData: true })
+      }),
+    }),
+    [selector, text] as const,
+  )
+  return () => watched.evaluate(({ shown }) => shown)
 }
 
 /** As the page does when the PIN is complete. */

@@ -25,85 +25,124 @@ export interface CopiedVisit {
   entries: StoredRow[]
 }
 
-/** @param n from 0, the oldest first; @param of how many there will be */
-export function copyOf(template: Template, n: number, of: number): CopiedVisit {
-  const car = Math.floor(n / visitsOfACar)
-  const replaceTexts = replacer(template, n, car, of)
-  const hashes = (template.tables.get('signatures') ?? []).map((row) => [
-    String(row['hash']),
-    signedHash(replaceTexts(row)),
-  ])
-  const replace = (row: StoredRow) => withHashes(replaceTexts(row), hashes)
-  const isNew = n % visitsOfACar === 0
-  const rows: CopiedVisit['rows'] = []
-  for (const [table, stored] of template.tables) {
-    if (table === 'events' || table === 'search_entries') continue
-    if (!isNew && (table === 'customers' || table === 'vehicles')) continue
-    rows.push([table, stored.map(replace)])
+/** What one copy has of its own. */
+interface Own {
+  n: number
+  car: number
+  shiftMs: number
+  /** In the place of each text of `sameEverywhere`. */
+  texts: readonly string[]
+  /** Of its signatures, in the template's order. */
+  hashes: readonly string[]
+}
+/** A value of the template that differs from copy to copy; a text is cut once where it does, as there may be a million copies. */
+type Cell = (own: Own) => unknown
+type Row = readonly (readonly [column: string, Cell])[]
+
+/** @param of how many copies there will be; the oldest is copy 0 */
+export function copier(template: Template, of: number): (n: number) => CopiedVisit {
+  const cut = cutter(template)
+  const rowsOf = (name: string) => template.tables.get(name) ?? []
+  const cutRows = (rows: readonly StoredRow[]) =>
+    rows.map((row): Row => Object.entries(row).map(([column, value]) => [column, cut(column, value)]))
+  const models = rowsOf('signatures').map(({ model }) => cut('model', model))
+  const apart = new Set(['events', 'search_entries'])
+  const tables = [...template.tables.keys()]
+    .filter((name) => !apart.has(name))
+    .map((name) => ({
+      name,
+      rows: cutRows(rowsOf(name)),
+      ofCar: name === 'customers' || name === 'vehicles',
+    }))
+  const events = cutRows(rowsOf('events'))
+  const entries = rowsOf('search_entries')
+  const [allEntries, visitsEntries] = [cutRows(entries), cutRows(entries.filter(({ kind }) => kind === 'visit'))]
+
+  return (n) => {
+    const car = Math.floor(n / visitsOfACar)
+    const isNew = n % visitsOfACar === 0
+    const own: Own = { ...ownOf(n, car, of), hashes: [] }
+    // What is signed says other names and times, so its hash is another; it stands wherever the signature is spoken of.
+    const signed = { ...own, hashes: models.map((model) => signedHash(String(model(own)))) }
+    const fill = (rows: readonly Row[]) => rows.map((row) => filled(row, signed))
+    return {
+      rows: tables.filter(({ ofCar }) => isNew || !ofCar).map(({ name, rows }) => [name, fill(rows)]),
+      events: fill(events),
+      entries: fill(isNew ? allEntries : visitsEntries),
+    }
   }
-  const entries = template.tables.get('search_entries') ?? []
-  return {
-    rows,
-    events: (template.tables.get('events') ?? []).map(replace),
-    entries: entries.filter(({ kind }) => isNew || kind === 'visit').map(replace),
-  }
 }
 
-/** What is signed says other names and times, so its hash is another; it stands wherever the signature is spoken of. */
-function signedHash(signature: StoredRow): string {
-  return documentHash(documentModel.parse(JSON.parse(String(signature['model']))))
+function filled(row: Row, own: Own): StoredRow {
+  const stored: Record<string, unknown> = {}
+  for (const [column, cell] of row) stored[column] = cell(own)
+  return stored
 }
 
-function withHashes(row: StoredRow, hashes: readonly string[][]): StoredRow {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      typeof value === 'string'
-        ? hashes.reduce((text, [from = '', to = '']) => text.replaceAll(from, to), value)
-        : value,
-    ]),
-  )
+function signedHash(model: string): string {
+  return documentHash(documentModel.parse(JSON.parse(model)))
 }
 
-function replacer(template: Template, n: number, car: number, of: number): (row: StoredRow) => StoredRow {
+/** Texts that are the same wherever they stand in the template; `ownOf` says what a copy has instead. */
+const sameEverywhere = [
+  storyCar.plate,
+  storyCar.vin,
+  storyCar.senderName,
+  storyCar.ownerName,
+  storyCar.senderPhone,
+  storyCar.ownerPhone,
+  '20261123-001',
+  '20261123001',
+  '2026-11-23',
+]
+
+function ownOf(n: number, car: number, of: number): Omit<Own, 'hashes'> {
   const day = Math.floor((of - 1 - n) / visitsADay) + 1
-  const shiftMs = -day * dayMs + (n % visitsADay) * 12 * 60_000
   const date = new Date(Date.parse('2026-11-23T00:00:00Z') - day * dayMs).toISOString().slice(0, 10)
   const number = String((n % visitsADay) + 1).padStart(3, '0')
   const person = (seed: number) =>
     surnames[seed % surnames.length]! + given[(seed * 7) % given.length]! + given[(seed * 13 + 5) % given.length]!
   const phone = (seed: number) => `1${String(3_000_000_000 + ((seed * 7_919) % 6_999_999_999)).padStart(10, '0')}`
-  const sameEverywhere: readonly (readonly [string, string])[] = [
-    [storyCar.plate, plateOf(car)],
-    [storyCar.vin, vinOf(car)],
-    [storyCar.senderName, person(car)],
-    [storyCar.ownerName, person(car + 37)],
-    [storyCar.senderPhone, phone(car)],
-    [storyCar.ownerPhone, phone(car + 1_000_003)],
-    ['20261123-001', `${date.replaceAll('-', '')}-${number}`],
-    ['20261123001', `${date.replaceAll('-', '')}${number}`],
-    ['2026-11-23', date],
+  const texts = [
+    plateOf(car),
+    vinOf(car),
+    person(car),
+    person(car + 37),
+    phone(car),
+    phone(car + 1_000_003),
+    `${date.replaceAll('-', '')}-${number}`,
+    `${date.replaceAll('-', '')}${number}`,
+    date,
   ]
-  const text = (value: string): string => {
-    let copied = value
-      .replace(/2026-11-2\dT\d\d:\d\d:\d\d\.\d{3}Z/g, (time) => new Date(Date.parse(time) + shiftMs).toISOString())
-      .replace(/019aaaaa-0000-7000-8000-([0-9a-f]{12})/g, (id, digits: string) => {
-        const own = Number.parseInt(digits, 16)
-        if (own <= template.lastShopId) return id
-        return idOf(template.carIds.has(id) ? car * visitsOfACar : n, own)
-      })
-      .replace(/SECRET(\d{10})/g, (_secret, digits: string) => `${String(n).padStart(8, '0')}S${digits.slice(-7)}`)
-    for (const [from, to] of sameEverywhere) copied = copied.replaceAll(from, to)
-    return copied
+  return { n, car, shiftMs: -day * dayMs + (n % visitsADay) * 12 * 60_000, texts }
+}
+
+/** @returns what makes a cell of a column's value */
+function cutter(template: Template): (column: string, value: unknown) => Cell {
+  const hashes = (template.tables.get('signatures') ?? []).map(({ hash }) => String(hash))
+  const time = /2026-11-2\dT\d\d:\d\d:\d\d\.\d{3}Z/
+  const id = /019aaaaa-0000-7000-8000-[0-9a-f]{12}/
+  const secret = /SECRET\d{10}/
+  const whatChanges = new RegExp([time.source, id.source, secret.source, ...hashes, ...sameEverywhere].join('|'), 'g')
+
+  function pieceOf(found: string): (own: Own) => string {
+    const same = sameEverywhere.indexOf(found)
+    if (same !== -1) return ({ texts }) => texts[same]!
+    const signature = hashes.indexOf(found)
+    if (signature !== -1) return (own) => own.hashes[signature] ?? found
+    if (time.test(found)) return ({ shiftMs }) => new Date(Date.parse(found) + shiftMs).toISOString()
+    if (secret.test(found)) return ({ n }) => `${String(n).padStart(8, '0')}S${found.slice(-7)}`
+    const number = Number.parseInt(found.slice(-12), 16)
+    if (number <= template.lastShopId) return () => found
+    return template.carIds.has(found) ? ({ car }) => idOf(car * visitsOfACar, number) : ({ n }) => idOf(n, number)
   }
-  return (row) => {
-    const copied: Record<string, unknown> = {}
-    for (const [column, value] of Object.entries(row)) {
-      if (typeof value === 'string') copied[column] = text(value)
-      else if (column === 'last_seen' && typeof value === 'number') copied[column] = value + shiftMs
-      else copied[column] = value
-    }
-    return copied
+
+  return (column, value) => {
+    if (column === 'last_seen' && typeof value === 'number') return ({ shiftMs }) => value + shiftMs
+    if (typeof value !== 'string') return () => value
+    const [first = '', ...between] = value.split(whatChanges)
+    const pieces = (value.match(whatChanges) ?? []).map(pieceOf)
+    return (own) => pieces.reduce((text, piece, at) => text + piece(own) + between[at]!, first)
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Knex } from 'knex'
 import { openSqlite } from '#electron/database/connection/sqlite'
 import { eventHash } from '#electron/database/events/hash'
@@ -15,13 +16,12 @@ import { people } from '#electron/demonstration/people'
 import { TestShop } from '#tests/support/shop'
 import { putStarterShop } from '../../e2e/support/starter-database'
 import { anotherCar } from './another-car'
-import { copyOf, type CopiedVisit } from './copy'
+import { copier, type CopiedVisit } from './copy'
 import { makeTemplate, type StoredRow, type Template } from './template'
 
 const kept = join(import.meta.dirname, '../../../.bench')
-/** SQLite takes 32 766 values in one statement, and knex writes many rows as one compound select of 500 terms at most. */
-const rowsPerStatement = 400
-const gramsPerStatement = 10_000
+/** SQLite takes 32 766. */
+const valuesPerStatement = 6_000
 const visitsPerCommit = 500
 
 /**
@@ -82,14 +82,28 @@ async function fill(file: string, template: Template, orders: number, say: (text
   const closed = { ...template.shift, ...yesterday, state: 'closed', open_cashier_id: null }
   await engine.write((transaction) => transaction('shifts').insert(closed))
   const state: State = { head: await engine.read('screens', readHead), entry: 0 }
-  for (let from = 0; from < orders; from += visitsPerCommit) {
-    const until = Math.min(orders, from + visitsPerCommit)
-    await engine.write(async (transaction) => {
-      const copies = Array.from({ length: until - from }, (_, n) => copyOf(template, from + n, orders))
-      await addRows(transaction, copies)
-      await addEvents(transaction, copies, state)
-      await addEntries(transaction, copies, state)
-    })
+  const copyOf = copier(template, orders)
+  /** The next to be written, with a breath after each: SQLite writes the ones before on a thread of its own. */
+  async function copiesFrom(from: number): Promise<CopiedVisit[]> {
+    const copies: CopiedVisit[] = []
+    for (let n = from; n < Math.min(orders, from + visitsPerCommit); n += 1) {
+      copies.push(copyOf(n))
+      await setImmediate()
+    }
+    return copies
+  }
+  let copies = await copiesFrom(0)
+  for (let until = copies.length; copies.length > 0; until += copies.length) {
+    const [next] = await Promise.all([
+      copiesFrom(until),
+      engine.write(async (transaction) => {
+        // In this order: for a row that comes before what it refers to, SQLite searches the table again.
+        await addRows(transaction, copies)
+        await addEvents(transaction, copies, state)
+        await addEntries(transaction, copies, state)
+      }),
+    ])
+    copies = next
     if (until % 10_000 === 0) say(`${until} of ${orders} orders`)
   }
   await engine.close()
@@ -130,28 +144,31 @@ async function addEntries(transaction: Knex.Transaction, copies: readonly Copied
     .map((entry): StoredRow => ({ ...entry, number: (state.entry += 1) }))
   await insert(transaction, 'search_entries', entries)
   const grams = entries.flatMap((entry) =>
-    [...new Set(String(entry['texts']).split('\n').flatMap(gramsOf))].map(
-      (gram) => [gram, entry['last_seen'], entry['number']] as const,
-    ),
+    [...new Set(String(entry['texts']).split('\n').flatMap(gramsOf))].map((gram) => ({
+      gram,
+      last_seen: entry['last_seen'],
+      entry: entry['number'],
+    })),
   )
   // In the order of the index, which is the table.
-  grams.sort(([a], [b]) => (a < b ? -1 : 1))
-  for (let from = 0; from < grams.length; from += gramsPerStatement) {
-    const some = grams.slice(from, from + gramsPerStatement)
-    const values = some.map(() => '(?, ?, ?)').join(', ')
-    await transaction.raw(
-      `INSERT INTO search_grams (gram, last_seen, entry) VALUES ${values}`,
-      some.flat() as Knex.Value[],
-    )
-  }
+  grams.sort(({ gram: a }, { gram: b }) => (a < b ? -1 : 1))
+  await insert(transaction, 'search_grams', grams)
   await transaction('counters')
     .insert({ series: 'search_entries', business_day: '', last: state.entry })
     .onConflict(['series', 'business_day'])
     .merge()
 }
 
+/** @param rows with the same columns */
 async function insert(transaction: Knex.Transaction, table: string, rows: readonly StoredRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsPerStatement) {
-    await transaction(table).insert(rows.slice(from, from + rowsPerStatement))
+  const columns = Object.keys(rows[0] ?? {})
+  const perStatement = Math.floor(valuesPerStatement / columns.length)
+  const named = columns.map(() => '??').join(', ')
+  const row = `(${columns.map(() => '?').join(', ')})`
+  for (let from = 0; from < rows.length; from += perStatement) {
+    const some = rows.slice(from, from + perStatement)
+    const values = some.flatMap((each) => columns.map((column) => each[column])) as Knex.Value[] // as they were read
+    const sql = `INSERT INTO ?? (${named}) VALUES ${some.map(() => row).join(', ')}`
+    await transaction.raw(sql, [table, ...columns, ...values])
   }
 }
