@@ -29,7 +29,7 @@ export default defineConfig(({ command, mode }) => {
       build: {
         outDir: out('main'),
         target: node,
-        rolldownOptions: { input: { index: 'electron/main/index.ts', ...processes } },
+        rolldownOptions: { input: { index: 'electron/main/index.ts', ...processes }, external: otherDrivers },
       },
     },
     preload: {
@@ -62,6 +62,18 @@ export default defineConfig(({ command, mode }) => {
   }
 })
 
+/** What knex would load for databases that are not ours. */
+const otherDrivers = [
+  'better-sqlite3',
+  /^mariadb/,
+  'mysql',
+  'mysql2',
+  'oracledb',
+  'pg-native',
+  'pg-query-stream',
+  'tedious',
+]
+
 /** Utility processes: programs of their own, beside main. */
 const processes = {
   'hid-process': 'electron/devices/scanner/hid-process.ts',
@@ -77,8 +89,8 @@ function applicationOfItsOwn(file: string): Plugin {
   }
 }
 
-/** Slices of the package from this one on hold what everyday Chinese is written with; those before are rarer the lower they are. */
-const firstCommonSlice = 100
+/** What everyday text is written with: plain Latin, and the package's slices from 100 on. Those before are rarer the lower they are. */
+const everydaySlice = /noto-sans-sc-(latin|1\d\d)-wght/
 
 /**
  * Until a face is loaded the page's engine asks the system for a stand-in, for every face of a family, size and weight: a hundred slices
@@ -88,8 +100,8 @@ const rarerCharactersApart: AcceptedPlugin = {
   postcssPlugin: 'rarer-characters-apart',
   AtRule: {
     'font-face'(face) {
-      const slice = /noto-sans-sc-(\d+)-wght/.exec(face.toString())?.[1]
-      if (slice === undefined || Number(slice) >= firstCommonSlice) return
+      const text = face.toString()
+      if (!text.includes('noto-sans-sc-') || everydaySlice.test(text)) return
       face.walkDecls('font-family', (family) => {
         family.value = "'Noto Sans SC Rarer'"
       })

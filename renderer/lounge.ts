@@ -6,6 +6,7 @@ import { hints, startHearing } from '@/api/live'
 import { startClock } from '@/composables/clock'
 import { scans, startScanner } from '@/composables/scanner'
 import { startShortcuts } from '@/composables/useShortcuts'
+import { everydayFontsLoaded } from '@/fonts'
 import { language } from '@/i18n'
 import LoungeApp from '@/stations/lounge/LoungeApp.vue'
 
@@ -26,4 +27,5 @@ hints.on(['scan'], (message) => {
   if (message !== null) void takeScan(message.recordId)
 })
 
+await everydayFontsLoaded()
 createApp(LoungeApp).mount('#app')

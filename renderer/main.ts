@@ -7,6 +7,7 @@ import { hints, startHearing } from '@/api/live'
 import { startClock } from '@/composables/clock'
 import { scans, startScanner } from '@/composables/scanner'
 import { startShortcuts } from '@/composables/useShortcuts'
+import { everydayFontsLoaded } from '@/fonts'
 import { language } from '@/i18n'
 import { router } from '@/router'
 import App from './App.vue'
@@ -28,4 +29,5 @@ hints.on(['scan'], (message) => {
   if (message !== null) void takeScan(message.recordId)
 })
 
+await everydayFontsLoaded()
 createApp(App).use(createPinia()).use(router).mount('#app')

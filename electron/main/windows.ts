@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { app, BrowserWindow, screen, session, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
 import type { WindowKind } from '#electron/contract/method'
 import { logFor } from '#electron/logging/log'
@@ -11,6 +12,9 @@ import { isOwnPage, pageOf } from './security'
 import { planWindows, type LoungePlan, type WindowPlan } from './window-plan'
 
 const log = logFor('windows')
+
+/** First the window that somebody is waiting for: their first screen takes a quarter longer while the other loads beside it. */
+const untilLoungeMs = 500
 
 /** The lounge's is kept in memory: nothing of a customer is ever written down by the page's engine. */
 export function sessionOf(kind: WindowKind): Session {
@@ -62,8 +66,10 @@ export class Windows {
   }
 
   private async arrange(): Promise<void> {
-    // First the one that somebody is waiting for: both at once are slower than one after the other.
-    if (this.plan().staff && !this.open.has('staff')) await this.openStaff()
+    if (this.plan().staff && !this.open.has('staff')) {
+      await this.openStaff()
+      await wait(untilLoungeMs)
+    }
     if (this.closing) return
     // Displays may have come and gone meanwhile.
     const { lounge } = this.plan()
