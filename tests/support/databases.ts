@@ -1,6 +1,6 @@
 /** Runs the same tests on both databases, each test on a fresh one. */
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -69,14 +69,16 @@ function withDatabases(kind: Kind, tests: (open: OpenForTest, newAddress: NewAdd
 }
 
 const sqlite: Kind = {
-  async make() {
-    const folder = await mkdtemp(join(tmpdir(), 'frontlane-database-'))
-    return {
-      address: { kind: 'sqlite', file: join(folder, 'frontlane.db') },
-      remove: () => rm(folder, { recursive: true, force: true }),
-    }
-  },
-  makeReady: () => sqlite.make(),
+  make: () => makeFile(() => Promise.resolve()),
+  makeReady: () => makeFile((file) => copyFile(inject('sqlite').template, file)),
+}
+
+/** @param fill what it has when it is opened first */
+async function makeFile(fill: (file: string) => Promise<void>): Promise<Made> {
+  const folder = await mkdtemp(join(tmpdir(), 'frontlane-database-'))
+  const file = join(folder, 'frontlane.db')
+  await fill(file)
+  return { address: { kind: 'sqlite', file }, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
 const postgres: Kind = {

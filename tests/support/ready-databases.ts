@@ -1,4 +1,4 @@
-/** One PostgreSQL server for a whole run of the integration tests, from npm, without any installation. */
+/** For a whole run of the integration tests: a PostgreSQL server, from npm, without any installation, and databases that have their tables. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -15,11 +15,16 @@ declare module 'vitest' {
       /** A database that has its tables: copying it takes a tenth of the time. */
       template: string
     }
+    /** A file that has its tables. */
+    sqlite: { template: string }
   }
 }
 
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+  // Two: PostgreSQL's belongs to another user.
   const folder = await mkdtemp(join(tmpdir(), 'frontlane-postgres-'))
+  const filesFolder = await mkdtemp(join(tmpdir(), 'frontlane-sqlite-'))
+  const file = join(filesFolder, 'frontlane.db')
   const port = await freePort()
   const said: string[] = []
   const server = new EmbeddedPostgres({
@@ -46,12 +51,18 @@ export default async function startServer(project: TestProject): Promise<() => P
   const address = `postgres://frontlane:frontlane@localhost:${port}`
   const template = 'frontlane_template'
   await server.createDatabase(template)
-  const migrated = await openDatabase({ kind: 'postgres', url: `${address}/${template}` }, console.error)
-  await migrated.close()
+  for (const made of [
+    { kind: 'postgres', url: `${address}/${template}` },
+    { kind: 'sqlite', file },
+  ] as const) {
+    const migrated = await openDatabase(made, console.error)
+    await migrated.close()
+  }
   project.provide('postgres', { server: address, template })
+  project.provide('sqlite', { template: file })
   return async () => {
     await server.stop()
-    await rm(folder, { recursive: true, force: true })
+    for (const one of [folder, filesFolder]) await rm(one, { recursive: true, force: true })
   }
 }
 
