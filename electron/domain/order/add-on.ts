@@ -1,6 +1,7 @@
 import { addOnStates, type AddOnState, type OrderState } from '#electron/contract/states'
 import { addOpenMinutes, type OpeningTimes } from '../clock/opening-hours'
 import { defineMachine, type Guard } from '../machine'
+import { courseFrom } from './course'
 
 export const addOnEvents = ['ask', 'approve', 'decline', 'withdraw'] as const
 export type AddOnEvent = (typeof addOnEvents)[number]
@@ -10,15 +11,7 @@ export interface AddOnFacts {
   hasLines: boolean
 }
 
-const openForAddOns: readonly OrderState[] = [
-  'accepted',
-  'in_progress',
-  'paused',
-  'in_inspection',
-  'washing',
-  'rechecking',
-  'ready',
-]
+const openForAddOns = courseFrom('accepted', 'ready')
 
 /** Additional work may be found from the moment a team has the car until it is delivered. */
 export function mayHaveAddOn(orderState: OrderState): boolean {

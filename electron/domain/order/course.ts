@@ -1,26 +1,23 @@
-import type { OrderState } from '#electron/contract/states'
+import { orderStates, type OrderState } from '#electron/contract/states'
+
+/** The states of a stretch of an order's course, both ends included; `orderStates` lists them in that order. */
+export function courseFrom(first: OrderState, last: OrderState): readonly OrderState[] {
+  return orderStates.slice(orderStates.indexOf(first), orderStates.indexOf(last) + 1)
+}
 
 /** Nothing more will happen to it. */
 export function isOver({ state }: { state: OrderState }): boolean {
   return state === 'delivered' || state === 'declined' || state === 'cancelled'
 }
 
-const atTheCounter: readonly OrderState[] = ['draft', 'quoted']
+const atTheCounter = courseFrom('draft', 'quoted')
 
 /** Its price is still being talked about; another order waits until that is settled. */
 export function isBeingWritten({ state }: { state: OrderState }): boolean {
   return atTheCounter.includes(state)
 }
 
-const withTheWorkshop: readonly OrderState[] = [
-  'in_workshop',
-  'dispatched',
-  'accepted',
-  'in_progress',
-  'paused',
-  'in_inspection',
-  'washing',
-]
+const withTheWorkshop = courseFrom('in_workshop', 'washing')
 
 /** Car and keys are the workshop's because of it. */
 export function isWithWorkshop({ state }: { state: OrderState }): boolean {

@@ -1,21 +1,15 @@
 import type { BlockerCode } from '#electron/contract/blockers'
 import type { OrderState, Station } from '#electron/contract/states'
+import { courseFrom } from '../order/course'
 import type { RefusalParams } from '../result'
 import type { ReleaseBlocker, ReleaseOrder } from './blockers'
 
 const dropped: readonly OrderState[] = ['declined', 'cancelled']
-const neverSigned: readonly OrderState[] = ['draft', 'quoted']
-const inTheWorkshop: readonly OrderState[] = [
-  'authorized',
-  'in_workshop',
-  'dispatched',
-  'accepted',
-  'in_progress',
-  'paused',
-]
-const beforeGatesPassed: readonly OrderState[] = [...inTheWorkshop, 'in_inspection']
-const beforeWashed: readonly OrderState[] = [...beforeGatesPassed, 'washing']
-const beforeRechecked: readonly OrderState[] = [...beforeWashed, 'rechecking']
+const neverSigned = courseFrom('draft', 'quoted')
+const beforeWorkDone = courseFrom('authorized', 'paused')
+const beforeGatesPassed = courseFrom('authorized', 'in_inspection')
+const beforeWashed = courseFrom('authorized', 'washing')
+const beforeRechecked = courseFrom('authorized', 'rechecking')
 
 /**
  * Everything about one order that is still open, also what comes later in its course: a car at the barrier hears every reason.
@@ -36,7 +30,7 @@ export function orderBlockers(order: ReleaseOrder, noRepair: boolean): ReleaseBl
   if (!order.signed) add('ORDER_UNSIGNED', 'reception')
   if (order.addOnsUndecided > 0) add('ADD_ON_UNDECIDED', 'reception', { count: order.addOnsUndecided })
   if (order.phoneConsentsOpen > 0) add('PHONE_CONSENT_OPEN', 'reception')
-  if (inTheWorkshop.includes(state)) add('WORK_UNFINISHED', 'workshop')
+  if (beforeWorkDone.includes(state)) add('WORK_UNFINISHED', 'workshop')
   if (beforeGatesPassed.includes(state) && order.gateOpen !== null)
     add(order.gateFailed ? 'QUALITY_GATE_FAILED' : 'QUALITY_GATE_OPEN', 'workshop', { gate: order.gateOpen })
   if (beforeWashed.includes(state) && order.wash) add('WASH_OPEN', 'workshop')

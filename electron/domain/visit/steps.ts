@@ -1,6 +1,7 @@
 /** The page of a visit grows with the process: which step is done, which is open, and why another is not yet. */
 import type { ExitCardState, OrderState, VisitState } from '#electron/contract/states'
 import type { VisitStep } from '#electron/contract/visit/steps'
+import { courseFrom } from '../order/course'
 
 export interface StepFacts {
   visitState: VisitState
@@ -31,17 +32,8 @@ export interface StepView {
   waitsFor: VisitStep | null
 }
 
-const beyondWorkshop: readonly OrderState[] = ['rechecking', 'ready', 'delivered']
-const received: readonly OrderState[] = [
-  'in_workshop',
-  'dispatched',
-  'accepted',
-  'in_progress',
-  'paused',
-  'in_inspection',
-  'washing',
-  ...beyondWorkshop,
-]
+const beyondWorkshop = courseFrom('rechecking', 'delivered')
+const received = courseFrom('in_workshop', 'delivered')
 
 interface Rule {
   step: VisitStep

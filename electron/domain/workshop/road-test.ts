@@ -1,15 +1,9 @@
 import type { OrderState } from '#electron/contract/states'
+import { courseFrom } from '../order/course'
 
-const inTheWorkshop: readonly OrderState[] = [
-  'in_workshop',
-  'dispatched',
-  'accepted',
-  'in_progress',
-  'paused',
-  'in_inspection',
-]
+const untilInspected = courseFrom('in_workshop', 'in_inspection')
 
 /** A car can be tried while it is the workshop's; a pass that was not used by then is good for nothing (S:67). */
 export function mayTryOnRoad(orderState: OrderState): boolean {
-  return inTheWorkshop.includes(orderState)
+  return untilInspected.includes(orderState)
 }

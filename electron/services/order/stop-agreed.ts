@@ -9,6 +9,7 @@ import { schedulePickupCall } from '../task/pickup-call'
 import { stopAsking } from '../task/progress'
 import { closeTasks, forAdvisor, openTask } from '../task/task'
 import type { LoadedVisit } from '../visit/load'
+import { authorize, consentOf } from './authorize'
 import { orderAtHand, type OrderAtHand } from './find'
 import { stepOrder } from './step'
 import { withdrawAddOn } from './withdraw-add-on'
@@ -30,7 +31,7 @@ export async function stopSigned(context: CommandContext, signature: Signature):
     await writer.orderLines.update(lineId, { state: lineStateAfter[outcome], quantity: charged })
   }
   await writer.workStops.update(stop.id, { state: 'agreed', agreedAt: now, signatureId: signature.id })
-  await authorize(context, stop, signature)
+  await authorize(context, { orderId: stop.orderId, addOnId: null, ...consentOf(signature) })
   const stopped = await stepOrder(context, found.value, {
     event: 'stop',
     told: 'order.stopped',
@@ -44,22 +45,6 @@ export async function stopSigned(context: CommandContext, signature: Signature):
   await schedulePickupCall(context, stop.orderId)
   const form = await enqueueForm(context, 'work_stop', stop.id)
   return form.ok ? ok(null) : form
-}
-
-function authorize(context: CommandContext, { orderId }: WorkStop, signature: Signature): Promise<void> {
-  return context.writer.authorizations.insert({
-    id: context.newId(),
-    orderId,
-    addOnId: null,
-    answer: 'yes',
-    way: 'signature',
-    personName: signature.signerName,
-    modelHash: signature.hash,
-    signatureId: signature.id,
-    recordedBy: context.caller.staff?.id ?? null,
-    at: context.now,
-    countersignedAt: null,
-  })
 }
 
 /** Nobody works on it, waits for anything or asks for more any longer. */

@@ -7,7 +7,7 @@ import { addOnAfter } from '../order/add-on-step'
 import { orderAtHand } from '../order/find'
 import { textToSign } from '../signing/to-sign'
 import { closeTasks } from '../task/task'
-import { settleAddOn } from './settle-add-on'
+import { settleAddOn } from '../order/settle-add-on'
 
 export async function askAddOn(
   context: CommandContext,

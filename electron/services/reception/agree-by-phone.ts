@@ -4,6 +4,7 @@ import { documentHash } from '#electron/documents/models/hash'
 import { ok, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
 import { takeOver } from '../custody/car-and-keys'
+import { authorize } from '../order/authorize'
 import { orderAtHand } from '../order/find'
 import { stepOrder } from '../order/step'
 import { textToSign } from '../signing/to-sign'
@@ -26,19 +27,9 @@ export async function agreeByPhone(
   if (!agreed.ok) return agreed
   const text = await textToSign(context, 'order', orderId)
   if (!text.ok) return text
-  await context.writer.authorizations.insert({
-    id: context.newId(),
-    orderId,
-    addOnId: null,
-    answer: 'yes',
-    way: 'phone',
-    personName,
-    modelHash: documentHash(text.value.model),
-    signatureId: null,
-    recordedBy: context.caller.staff?.id ?? null,
-    at: context.now,
-    countersignedAt: null,
-  })
+  const modelHash = documentHash(text.value.model)
+  const consent = { answer: 'yes', way: 'phone', personName, modelHash, signatureId: null } as const
+  await authorize(context, { ...consent, orderId, addOnId: null })
   if (order.state === 'quoted') {
     const hands = { handedBy: personName, takenBy: context.caller.staff?.name ?? '' }
     await takeOver(context, found.value.loaded.visit.id, hands)

@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '#electron/domain/result'
 import { inLanguage, type SignedModel } from '../documents/signatures'
 import type { CommandContext } from '../handler'
 import { stopSigned } from '../order/stop-agreed'
-import { addOnSigned, intakeSigned, orderSigned, settlementSigned } from '../reception/on-signed'
+import { addOnSigned, intakeSigned, orderSigned, settlementSigned } from './on-signed'
 import { textToSign } from './to-sign'
 
 export interface GivenSignature {

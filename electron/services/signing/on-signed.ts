@@ -3,6 +3,7 @@ import type { Signature } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { makeCode } from '#electron/domain/scan/code'
 import type { CommandContext } from '../handler'
+import { authorize, consentOf } from '../order/authorize'
 import { consentByPhone } from '../order/consent-by-phone'
 import { takeOver } from '../custody/car-and-keys'
 import { orderAtHand } from '../order/find'
@@ -10,8 +11,8 @@ import { stepOrder } from '../order/step'
 import { schedulePickupCall } from '../task/pickup-call'
 import type { LoadedOrder } from '../visit/load'
 import { coverBySignature } from '../settlement/nothing-due'
-import { printSignedOrder } from './print'
-import { settleAddOn } from './settle-add-on'
+import { printSignedOrder } from '../reception/print'
+import { settleAddOn } from '../order/settle-add-on'
 
 /** Walk-around and lists are signed as they are; so is what was handed over with them. */
 export async function intakeSigned({ reader, writer }: CommandContext, signature: Signature): Promise<Result<null>> {
@@ -66,30 +67,12 @@ async function keepConsent(context: CommandContext, mine: LoadedOrder, signature
     if (each.addOnId !== null || each.way !== 'phone' || each.countersignedAt !== null) continue
     await writer.authorizations.update(each.id, { countersignedAt: now, signatureId: signature.id })
   }
-  await writer.authorizations.insert({
-    id: context.newId(),
-    orderId: mine.order.id,
-    addOnId: null,
-    answer: 'yes',
-    ...signedConsent(context, signature),
-  })
-}
-
-function signedConsent(context: CommandContext, { id, hash, signerName }: Signature) {
-  return {
-    way: 'signature',
-    personName: signerName,
-    modelHash: hash,
-    signatureId: id,
-    recordedBy: context.caller.staff?.id ?? null,
-    at: context.now,
-    countersignedAt: null,
-  } as const
+  await authorize(context, { orderId: mine.order.id, addOnId: null, ...consentOf(signature) })
 }
 
 /** A yes, or the countersignature under one that was given by phone. */
 export async function addOnSigned(context: CommandContext, signature: Signature): Promise<Result<null>> {
-  const { subjectId: addOnId, id: signatureId, hash, signerName } = signature
+  const { subjectId: addOnId, id: signatureId } = signature
   const byPhone = await context.reader.authorizations.first({
     addOnId,
     answer: 'yes',
@@ -107,7 +90,7 @@ export async function addOnSigned(context: CommandContext, signature: Signature)
     return ok(null)
   }
   const way = context.caller.station === 'lounge' ? 'kiosk' : 'signature'
-  return settleAddOn(context, addOnId, { answer: 'yes', way, personName: signerName, modelHash: hash, signatureId })
+  return settleAddOn(context, addOnId, { ...consentOf(signature), way })
 }
 
 /** At delivery, once it is covered; where nothing is due it is covered by this. */

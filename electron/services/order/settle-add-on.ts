@@ -1,25 +1,18 @@
 /** The customer's yes or no to additional work, however it came: at the counter, the kiosk, by phone, on paper (S:165). */
-import type { ConsentWay } from '#electron/contract/states'
 import { promiseWith } from '#electron/domain/order/add-on'
 import type { AddOn } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
-import { addOnAfter } from '../order/add-on-step'
-import { backToWork } from '../order/back-to-work'
-import { orderAtHand, type OrderAtHand } from '../order/find'
+import { addOnAfter } from './add-on-step'
+import { authorize, type Consent } from './authorize'
+import { backToWork } from './back-to-work'
+import { orderAtHand, type OrderAtHand } from './find'
 import { reopenSettlement } from '../settlement/reopen'
-import { stepOrder, type OrderStep } from '../order/step'
+import { stepOrder, type OrderStep } from './step'
 import { schedulePickupCall } from '../task/pickup-call'
 import { closeTasks, forAdvisor, openTask } from '../task/task'
 
-export interface AddOnAnswer {
-  answer: 'yes' | 'no'
-  way: ConsentWay
-  personName: string
-  /** Of what was shown or read out. */
-  modelHash: string
-  signatureId: string | null
-}
+export type AddOnAnswer = Omit<Consent, 'orderId' | 'addOnId'>
 
 /** Approval adds the lines and moves the promise; a refusal is told to the workshop. No consent, no work. */
 export async function settleAddOn(context: CommandContext, addOnId: string, given: AddOnAnswer): Promise<Result<null>> {
@@ -33,7 +26,7 @@ export async function settleAddOn(context: CommandContext, addOnId: string, give
   await context.writer.addOns.update(addOnId, { state: next.value, answeredAt: context.now })
   const lineState = given.answer === 'yes' ? 'agreed' : 'declined'
   for (const line of own) await context.writer.orderLines.update(line.id, { state: lineState })
-  await authorize(context, addOn, given)
+  await authorize(context, { ...given, orderId: addOn.orderId, addOnId })
   await closeTasks(context, addOnId, 'answer_add_on')
   await context.tell(given.answer === 'yes' ? 'add_on.approved' : 'add_on.declined', {
     record: 'addOns',
@@ -44,18 +37,6 @@ export async function settleAddOn(context: CommandContext, addOnId: string, give
   if (given.answer === 'yes') return goAhead(context, found.value, addOn)
   await askToTellWorkshop(context, found.value, addOnId)
   return ok(null)
-}
-
-async function authorize(context: CommandContext, { id, orderId }: AddOn, given: AddOnAnswer): Promise<void> {
-  await context.writer.authorizations.insert({
-    ...given,
-    id: context.newId(),
-    orderId,
-    addOnId: id,
-    recordedBy: context.caller.staff?.id ?? null,
-    at: context.now,
-    countersignedAt: null,
-  })
 }
 
 /** Work that was finished begins again with more to do; work under way goes on. */
