@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { backupFile } from '#electron/database/backup/files'
 import { OneVisit } from '#electron/demonstration/one-visit'
@@ -151,6 +152,8 @@ export async function settlementToPrinter(shop: RunningShop, times: number): Pro
       reference: '',
     } as const
     await shop.call(people.cashier, 'cashier.enterPayment', pays)
+    // The papers of the visit so far are out, its PDFs too.
+    while ((await shop.call(people.cashier, 'app.status', {})).printsWaiting > 0) await wait(20)
     await shop.printer.when(({ openConnections }) => openConnections === 0)
     const from = performance.now()
     const heard = shop.printer.when(({ openConnections }) => openConnections > 0).then(() => performance.now() - from)
