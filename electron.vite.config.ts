@@ -10,7 +10,8 @@ import manifest from './package.json' with { type: 'json' }
  * Three programs: main, two single-file preloads, two pages. `--mode test` opens the test door, `electron-vite dev` the way to the
  * development server; in a release neither is there.
  *
- * `dependencies` in package.json are what main loads at run time, native code and what needs it; everything else is bundled.
+ * `dependencies` in package.json are what main loads or reads as npm installed it: native code, pg, the fonts of paper; everything else is
+ * bundled.
  */
 export default defineConfig(({ command, mode }) => {
   const define = {
@@ -62,17 +63,8 @@ export default defineConfig(({ command, mode }) => {
   }
 })
 
-/** What knex would load for databases that are not ours. */
-const otherDrivers = [
-  'better-sqlite3',
-  /^mariadb/,
-  'mysql',
-  'mysql2',
-  'oracledb',
-  'pg-native',
-  'pg-query-stream',
-  'tedious',
-]
+/** What knex would load for other databases, and for streams. */
+const otherDrivers = ['better-sqlite3', 'mariadb/callback', 'mysql', 'mysql2', 'oracledb', 'pg-query-stream', 'tedious']
 
 /** Utility processes: programs of their own, beside main. */
 const processes = {
@@ -89,7 +81,7 @@ function applicationOfItsOwn(file: string): Plugin {
   }
 }
 
-/** What everyday text is written with: plain Latin, and the package's slices from 100 on. Those before are rarer the lower they are. */
+/** What everyday text is written with in simplified Chinese and English: those from 100 on. The slices before are rarer the lower they are. */
 const everydaySlice = /noto-sans-sc-(latin|1\d\d)-wght/
 
 /**

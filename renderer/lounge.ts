@@ -13,6 +13,9 @@ import LoungeApp from '@/stations/lounge/LoungeApp.vue'
 // Screen readers, line breaks and the choice of glyphs follow it.
 watchEffect(() => (document.documentElement.lang = language()))
 
+// First: a scan that is heard from here on is for what is mounted below, in the same breath.
+await everydayFontsLoaded()
+
 startHearing()
 startScanner()
 startShortcuts()
@@ -27,5 +30,4 @@ hints.on(['scan'], (message) => {
   if (message !== null) void takeScan(message.recordId)
 })
 
-await everydayFontsLoaded()
 createApp(LoungeApp).mount('#app')

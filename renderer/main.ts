@@ -15,6 +15,9 @@ import App from './App.vue'
 // Screen readers, line breaks and the choice of glyphs follow it.
 watchEffect(() => (document.documentElement.lang = language()))
 
+// First: a scan that is heard from here on is for what is mounted below, in the same breath.
+await everydayFontsLoaded()
+
 startHearing()
 startScanner()
 startShortcuts()
@@ -29,5 +32,4 @@ hints.on(['scan'], (message) => {
   if (message !== null) void takeScan(message.recordId)
 })
 
-await everydayFontsLoaded()
 createApp(App).use(createPinia()).use(router).mount('#app')

@@ -30,6 +30,10 @@ export const backupContents = z.object({
 })
 export type BackupContents = z.output<typeof backupContents>
 
+/** Why there is no newer backup: the database is damaged, the disk is full, or the log says. */
+export const backupFailure = z.object({ at: instant, why: z.enum(['damaged', 'full', 'other']) })
+export type BackupFailure = z.output<typeof backupFailure>
+
 const named = z.strictObject({ name: backupName })
 
 /** Backups of the embedded database (M8); a server's are the server's own, and what is made up needs none: `where` says so. */
@@ -43,8 +47,8 @@ export const backup = {
       kept: z.int(),
       /** Newest first. */
       backups: z.array(backupRow),
-      /** When the last try failed, and nothing has been backed up since. */
-      failedAt: instant.nullable(),
+      /** The last try failed, and nothing has been backed up since. */
+      failure: backupFailure.nullable(),
     }),
   }),
   /** Refusal: `BACKUP_NOT_SOUND`. */

@@ -20,7 +20,7 @@ export type VisitState = (typeof visitStates)[number]
 export const visitOutcomes = ['enquiry', 'booked', 'declined', 'cancelled', 'delivered', 'unserved'] as const
 export type VisitOutcome = (typeof visitOutcomes)[number]
 
-/** In the order of an order's course, which `courseFrom` in domain/order/course.ts relies on. */
+/** In the order of an order's course, which `courseBetween` in domain/order/course.ts relies on; what ends it otherwise comes last. */
 export const orderStates = [
   'draft',
   'quoted',

@@ -5,6 +5,7 @@ import { createDatabase } from './database'
 import { asFault } from './fault'
 import { migrations } from './migrations'
 import { migrate } from './migrations/runner'
+import { checkTables } from './schema/check'
 
 export type DatabaseAddress =
   | { kind: 'sqlite'; file: string }
@@ -20,6 +21,7 @@ export async function openDatabase(address: DatabaseAddress, onError: (error: un
   const engine = address.kind === 'sqlite' ? await openSqlite(address.file) : await onServer(address.url, onError)
   try {
     await migrate(engine, migrations)
+    if (address.kind === 'sqlite') await engine.read('screens', checkTables)
     return await createDatabase(engine, onError)
   } catch (error) {
     await engine.close()

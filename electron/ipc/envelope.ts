@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Answer, AnswerError } from '#electron/contract/envelope'
 import type { Refusal } from '#electron/domain/result'
-import type { DatabaseFault } from '#electron/services/ports/database'
+import { isDatabaseFault } from '#electron/services/ports/database'
 
 type Code = AnswerError['code']
 
@@ -27,8 +27,4 @@ function codeOf(error: unknown): Code {
   if (!isDatabaseFault(error)) return 'INTERNAL'
   if (error.kind === 'unavailable') return 'DATABASE_UNAVAILABLE'
   return error.kind === 'full' ? 'DATABASE_FULL' : 'INTERNAL'
-}
-
-function isDatabaseFault(error: unknown): error is DatabaseFault {
-  return error instanceof Error && error.name === 'DatabaseFault'
 }

@@ -9,13 +9,24 @@ import type { MainClock } from './clock'
 
 const log = logFor('backup')
 
-/** @returns null where the database is a server's */
-export function openBackups(address: DatabaseAddress, house: House, clock: MainClock): BackupRoom | null {
+/**
+ * @param failed the database's light is another now
+ * @returns null where the database is a server's
+ */
+export function openBackups(
+  address: DatabaseAddress,
+  house: House,
+  clock: MainClock,
+  failed: () => void,
+): BackupRoom | null {
   if (address.kind === 'postgres') return null
   const backups = backupsOf(address.file)
   return {
     backups,
-    keeper: keepBackups(house, backups, clock, (error) => log.error('no backup was made', error)),
+    keeper: keepBackups(house, backups, clock, (error) => {
+      log.error('no backup was made', error)
+      failed()
+    }),
     restart() {
       // A test starts the next one itself.
       if (!__TEST_BUILD__) app.relaunch()

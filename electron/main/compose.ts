@@ -57,7 +57,7 @@ export async function compose(
   await mkdir(place.folder, { recursive: true })
   const { house, setAside } = await openHouse(place, machine, clock)
   // What is made up needs no keeping.
-  const room = place.which === 'own' ? openBackups(place.database, house, clock) : null
+  const room = place.which === 'own' ? openBackups(place.database, house, clock, () => devicesChanged()) : null
   const paper = openPaper(house, place.documents, machine, clock)
   let printerLight: PrinterLight | null = null
   let devicesChanged = () => {}
@@ -76,7 +76,7 @@ export async function compose(
       chain: events,
       desk: openMachineDesk({ machine, clock, paper, scanners, window: () => windows.get('staff') }),
       devices: () => ({
-        database: events.last()?.fault || room?.keeper.failedAt() ? 'attention' : 'ok',
+        database: events.last()?.fault || room?.keeper.failure() ? 'attention' : 'ok',
         scanner: scannerLight(scanners.states().map(({ state }) => state)),
         printer: printerLight?.now() ?? { light: 'none', reason: '', widthMm: 80 },
       }),

@@ -4,12 +4,15 @@ import { rm } from 'node:fs/promises'
 import { restoreIfAsked, setAside, type Restore } from '#electron/database/backup/restore'
 import { openDatabase, type DatabaseAddress } from '#electron/database/open'
 import { logFor } from '#electron/logging/log'
-import type { Database } from '#electron/services/ports/database'
+import { isDatabaseFault, type Database, type DatabaseFaultKind } from '#electron/services/ports/database'
 import type { Clock } from '#electron/services/ports/system'
 import type { MachineSettings } from '#electron/settings/machine'
 import { headFile } from './event-watch'
 
 const log = logFor('database')
+
+/** Where the shop's file should be lies one that cannot be it: damaged so far that nothing tells that it is ours, perhaps. */
+const setsAside: ReadonlySet<DatabaseFaultKind> = new Set(['damaged', 'foreign'])
 
 export interface OpenedDatabase {
   database: Database
@@ -40,7 +43,7 @@ export async function openShopDatabase(
     if (restored) await keepInMemory(database, restored, clock)
     return { database, setAside: null }
   } catch (error) {
-    if (!isDamaged(error)) throw error
+    if (!(isDatabaseFault(error) && setsAside.has(error.kind))) throw error
     log.error('the database is damaged, and is set aside', error)
     const aside = await setAside(address.file, clock.now())
     await rm(headFile(folder), { force: true })
@@ -64,6 +67,3 @@ async function keepInMemory(database: Database, { name, by }: Restore, clock: Cl
   )
   log.info('restored', { name })
 }
-
-const isDamaged = (error: unknown) =>
-  error instanceof Error && error.name === 'DatabaseFault' && 'kind' in error && error.kind === 'damaged'

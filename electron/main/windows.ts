@@ -68,7 +68,7 @@ export class Windows {
   private async arrange(): Promise<void> {
     if (this.plan().staff && !this.open.has('staff')) {
       await this.openStaff()
-      await wait(untilLoungeMs)
+      if (this.plan().lounge) await wait(untilLoungeMs)
     }
     if (this.closing) return
     // Displays may have come and gone meanwhile.

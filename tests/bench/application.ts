@@ -2,8 +2,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { backupFile } from '#electron/database/backup/files'
 import { OneVisit } from '#electron/demonstration/one-visit'
 import { people } from '#electron/demonstration/people'
@@ -153,7 +152,8 @@ export async function settlementToPrinter(shop: RunningShop, times: number): Pro
     } as const
     await shop.call(people.cashier, 'cashier.enterPayment', pays)
     // The papers of the visit so far are out, its PDFs too.
-    while ((await shop.call(people.cashier, 'app.status', {})).printsWaiting > 0) await wait(20)
+    const waiting = async () => (await shop.call(people.cashier, 'app.status', {})).printsWaiting
+    await expect.poll(waiting, { intervals: [20], timeout: 60_000 }).toBe(0)
     await shop.printer.when(({ openConnections }) => openConnections === 0)
     const from = performance.now()
     const heard = shop.printer.when(({ openConnections }) => openConnections > 0).then(() => performance.now() - from)
@@ -219,7 +219,11 @@ async function watchFor(page: Page, selector: string, text: string): Promise<() 
     }),
     [selector, text] as const,
   )
-  return () => watched.evaluate(({ shown }) => shown)
+  return async () => {
+    const shownAt = await watched.evaluate(({ shown }) => shown)
+    await watched.dispose()
+    return shownAt
+  }
 }
 
 /** As the page does when the PIN is complete. */

@@ -85,7 +85,7 @@ onSqlite((open) => {
           }
           await real.close()
         }),
-        { numRuns: days, seed, endOnFailure: true },
+        { numRuns: days, seed, endOnFailure: false },
       )
     },
   )

@@ -173,10 +173,10 @@ describe('each day', () => {
     full = true
     clock.advance(24 * 3_600_000)
     await vi.waitUntil(() => failures.length > 0)
-    expect(keeper.failedAt()).not.toBeNull()
+    expect(keeper.failure()).toMatchObject({ why: 'other' })
     full = false
     await keeper.make('asked')
-    expect(keeper.failedAt()).toBeNull()
+    expect(keeper.failure()).toBeNull()
     expect((await backups.list()).map(({ kind }) => kind)).toEqual(['asked', 'daily'])
     await keeper.stop()
   })
@@ -196,7 +196,7 @@ describe('each day', () => {
     clock.advance(61_000)
     await vi.waitUntil(() => failures.length > 0)
     expect(failures[0]).toMatchObject({ name: 'DatabaseFault', kind: 'damaged' })
-    expect(keeper.failedAt()).not.toBeNull()
+    expect(keeper.failure()).toMatchObject({ why: 'damaged' })
     await keeper.stop()
   })
 })

@@ -38,7 +38,7 @@ interface Made {
 interface Kind {
   /** An empty database. */
   make(): Promise<Made>
-  /** One that may already have its tables, for the sake of speed. */
+  /** One that has its tables already, for the sake of speed. */
   makeReady(): Promise<Made>
 }
 

@@ -1,4 +1,7 @@
-/** For a whole run of the integration tests: a PostgreSQL server, from npm, without any installation, and databases that have their tables. */
+/**
+ * For a whole run of the integration tests: a PostgreSQL server, from npm, without any installation, and for both kinds a database that
+ * has its tables.
+ */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -20,7 +23,7 @@ declare module 'vitest' {
   }
 }
 
-export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+export default async function makeReady(project: TestProject): Promise<() => Promise<void>> {
   // Two: PostgreSQL's belongs to another user.
   const folder = await mkdtemp(join(tmpdir(), 'frontlane-postgres-'))
   const filesFolder = await mkdtemp(join(tmpdir(), 'frontlane-sqlite-'))

@@ -3,6 +3,7 @@ import type { OrderState } from '#electron/contract/states'
 import { openEvents, transition } from '#electron/domain/machine'
 import { agreedLines } from '#electron/domain/order/consent'
 import { addOnMachine, mayHaveAddOn } from '#electron/domain/order/add-on'
+import { courseBetween } from '#electron/domain/order/course'
 import { orderMachine, type OrderEvent, type OrderFacts } from '#electron/domain/order/machine'
 
 const allWell: OrderFacts = {
@@ -39,6 +40,14 @@ function travel(from: OrderState, ...events: OrderEvent[]): OrderState[] {
   }
   return passed
 }
+
+it('the states of an order stand in the order of its course, on which every stretch of it relies', () => {
+  expect(courseBetween('draft', 'delivered')).toEqual([
+    ...['draft', 'quoted', 'authorized', 'in_workshop', 'dispatched', 'accepted', 'in_progress', 'paused'],
+    ...['in_inspection', 'washing', 'rechecking', 'ready', 'delivered'],
+  ])
+  expect(courseBetween('accepted', 'in_inspection')).toEqual(['accepted', 'in_progress', 'paused', 'in_inspection'])
+})
 
 describe('a repair order', () => {
   it('goes from the estimate to the delivered car', () => {

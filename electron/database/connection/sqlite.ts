@@ -40,7 +40,9 @@ export async function openSqlite(file: string): Promise<Engine> {
     await checkOwner(writer)
   } catch (error) {
     await writer.destroy()
-    throw asFault(error)
+    const fault = asFault(error)
+    // It was only looked at: there is nothing that could be refused, but for a schema that SQLite cannot read.
+    throw fault instanceof Fault && fault.kind === 'refused' ? new Fault('damaged', fault.message) : fault
   }
   // Made after the writer, which has put the file into WAL mode.
   const reader = () => connect(file, [...shopPragmas, 'query_only = ON'])
@@ -77,7 +79,10 @@ export async function openSqlite(file: string): Promise<Engine> {
         await writer.raw('PRAGMA foreign_keys = ON')
       }
     },
-    copyBefore: () => copyInto(writer, backupFile(file, 'before_update', new Date())),
+    async copyBefore() {
+      await checkPages(writer)
+      await copyInto(writer, backupFile(file, 'before_update', new Date()))
+    },
     tell: async () => undefined,
     listen: async () => undefined,
     async close() {

@@ -1,7 +1,7 @@
 import { addOnStates, type AddOnState, type OrderState } from '#electron/contract/states'
 import { addOpenMinutes, type OpeningTimes } from '../clock/opening-hours'
 import { defineMachine, type Guard } from '../machine'
-import { courseFrom } from './course'
+import { courseBetween } from './course'
 
 export const addOnEvents = ['ask', 'approve', 'decline', 'withdraw'] as const
 export type AddOnEvent = (typeof addOnEvents)[number]
@@ -11,7 +11,7 @@ export interface AddOnFacts {
   hasLines: boolean
 }
 
-const openForAddOns = courseFrom('accepted', 'ready')
+const openForAddOns = courseBetween('accepted', 'ready')
 
 /** Additional work may be found from the moment a team has the car until it is delivered. */
 export function mayHaveAddOn(orderState: OrderState): boolean {

@@ -1,7 +1,7 @@
 import { orderStates, type OrderState } from '#electron/contract/states'
 
 /** The states of a stretch of an order's course, both ends included; `orderStates` lists them in that order. */
-export function courseFrom(first: OrderState, last: OrderState): readonly OrderState[] {
+export function courseBetween(first: OrderState, last: OrderState): readonly OrderState[] {
   return orderStates.slice(orderStates.indexOf(first), orderStates.indexOf(last) + 1)
 }
 
@@ -10,14 +10,14 @@ export function isOver({ state }: { state: OrderState }): boolean {
   return state === 'delivered' || state === 'declined' || state === 'cancelled'
 }
 
-const atTheCounter = courseFrom('draft', 'quoted')
+const atTheCounter = courseBetween('draft', 'quoted')
 
 /** Its price is still being talked about; another order waits until that is settled. */
 export function isBeingWritten({ state }: { state: OrderState }): boolean {
   return atTheCounter.includes(state)
 }
 
-const withTheWorkshop = courseFrom('in_workshop', 'washing')
+const withTheWorkshop = courseBetween('in_workshop', 'washing')
 
 /** Car and keys are the workshop's because of it. */
 export function isWithWorkshop({ state }: { state: OrderState }): boolean {

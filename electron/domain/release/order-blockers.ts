@@ -1,15 +1,15 @@
 import type { BlockerCode } from '#electron/contract/blockers'
 import type { OrderState, Station } from '#electron/contract/states'
-import { courseFrom } from '../order/course'
+import { courseBetween } from '../order/course'
 import type { RefusalParams } from '../result'
 import type { ReleaseBlocker, ReleaseOrder } from './blockers'
 
 const dropped: readonly OrderState[] = ['declined', 'cancelled']
-const neverSigned = courseFrom('draft', 'quoted')
-const beforeWorkDone = courseFrom('authorized', 'paused')
-const beforeGatesPassed = courseFrom('authorized', 'in_inspection')
-const beforeWashed = courseFrom('authorized', 'washing')
-const beforeRechecked = courseFrom('authorized', 'rechecking')
+const neverSigned = courseBetween('draft', 'quoted')
+const beforeWorkDone = courseBetween('authorized', 'paused')
+const beforeGatesPassed = courseBetween('authorized', 'in_inspection')
+const beforeWashed = courseBetween('authorized', 'washing')
+const beforeRechecked = courseBetween('authorized', 'rechecking')
 
 /**
  * Everything about one order that is still open, also what comes later in its course: a car at the barrier hears every reason.

@@ -1,7 +1,7 @@
 /** The page of a visit grows with the process: which step is done, which is open, and why another is not yet. */
 import type { ExitCardState, OrderState, VisitState } from '#electron/contract/states'
 import type { VisitStep } from '#electron/contract/visit/steps'
-import { courseFrom } from '../order/course'
+import { courseBetween } from '../order/course'
 
 export interface StepFacts {
   visitState: VisitState
@@ -32,8 +32,8 @@ export interface StepView {
   waitsFor: VisitStep | null
 }
 
-const beyondWorkshop = courseFrom('rechecking', 'delivered')
-const received = courseFrom('in_workshop', 'delivered')
+const beyondWorkshop = courseBetween('rechecking', 'delivered')
+const received = courseBetween('in_workshop', 'delivered')
 
 interface Rule {
   step: VisitStep

@@ -1,7 +1,7 @@
 import type { OrderState } from '#electron/contract/states'
-import { courseFrom } from '../order/course'
+import { courseBetween } from '../order/course'
 
-const untilInspected = courseFrom('in_workshop', 'in_inspection')
+const untilInspected = courseBetween('in_workshop', 'in_inspection')
 
 /** A car can be tried while it is the workshop's; a pass that was not used by then is good for nothing (S:67). */
 export function mayTryOnRoad(orderState: OrderState): boolean {

@@ -51,7 +51,7 @@ export function backupLocals(
         where: room ? 'here' : demonstration ? 'demonstration' : 'server',
         kept: (await house.database.read(loadSettings)).backupsKept,
         backups: (await room?.backups.list()) ?? [],
-        failedAt: room?.keeper.failedAt() ?? null,
+        failure: room?.keeper.failure() ?? null,
       }),
     look: (_, { name }) => look(name),
     make: async () => (room ? ok(await room.keeper.make('asked')) : refuse('BACKUP_NOT_HERE')),

@@ -1,7 +1,8 @@
 /** Keeps the backups of one shop: each day by itself, and whenever somebody asks. */
-import type { BackupRow } from '#electron/contract/backup'
+import type { BackupFailure, BackupRow } from '#electron/contract/backup'
 import { businessDay } from '#electron/domain/clock/opening-hours'
 import type { Backups } from '../ports/backups'
+import { isDatabaseFault } from '../ports/database'
 import type { Alarms, Clock } from '../ports/system'
 import type { House } from '../run'
 import { loadSettings } from '../settings/load'
@@ -12,8 +13,8 @@ const lookEveryMs = 15 * 60_000
 export interface BackupKeeper {
   /** Throws a `DatabaseFault`. */
   make(kind: 'daily' | 'asked'): Promise<BackupRow>
-  /** When the database was last found damaged, or the daily backup failed; null when one has been made since. */
-  failedAt(): string | null
+  /** The database was found damaged, or the daily backup failed; null when one has been made since. */
+  failure(): BackupFailure | null
   stop(): Promise<void>
 }
 
@@ -29,7 +30,7 @@ export function keepBackups(
   clock: Clock & Alarms,
   failed: (error: unknown) => void,
 ): BackupKeeper {
-  let failedAt: string | null = null
+  let failure: BackupFailure | null = null
   let cancel = () => {}
   let stopped = false
   let checked = false
@@ -39,7 +40,7 @@ export function keepBackups(
   async function copy(kind: 'daily' | 'asked'): Promise<BackupRow> {
     const { backupsKept } = await database.report(loadSettings)
     const made = await backups.make(kind, clock.now(), backupsKept)
-    failedAt = null
+    failure = null
     return made
   }
 
@@ -63,7 +64,7 @@ export function keepBackups(
       checked = true
       if (await isDue()) await make('daily')
     } catch (error) {
-      failedAt = clock.now().toISOString()
+      failure = { at: clock.now().toISOString(), why: whyOf(error) }
       failed(error)
     }
     if (!stopped) cancel = clock.after(lookEveryMs, () => void look())
@@ -73,11 +74,16 @@ export function keepBackups(
   cancel = clock.after(60_000, () => void look())
   return {
     make,
-    failedAt: () => failedAt,
+    failure: () => failure,
     async stop() {
       stopped = true
       cancel()
       await running
     },
   }
+}
+
+function whyOf(error: unknown): BackupFailure['why'] {
+  if (!isDatabaseFault(error)) return 'other'
+  return error.kind === 'damaged' || error.kind === 'full' ? error.kind : 'other'
 }

@@ -18,6 +18,7 @@ export function authorize(context: CommandContext, consent: Consent): Promise<vo
   })
 }
 
-export function consentOf({ id, hash, signerName }: Signature) {
+/** A yes with a signature under it. */
+export function signedConsent({ id, hash, signerName }: Signature) {
   return { answer: 'yes', way: 'signature', personName: signerName, modelHash: hash, signatureId: id } as const
 }

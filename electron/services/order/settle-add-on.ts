@@ -3,14 +3,14 @@ import { promiseWith } from '#electron/domain/order/add-on'
 import type { AddOn } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
+import { reopenSettlement } from '../settlement/reopen'
+import { schedulePickupCall } from '../task/pickup-call'
+import { closeTasks, forAdvisor, openTask } from '../task/task'
 import { addOnAfter } from './add-on-step'
 import { authorize, type Consent } from './authorize'
 import { backToWork } from './back-to-work'
 import { orderAtHand, type OrderAtHand } from './find'
-import { reopenSettlement } from '../settlement/reopen'
 import { stepOrder, type OrderStep } from './step'
-import { schedulePickupCall } from '../task/pickup-call'
-import { closeTasks, forAdvisor, openTask } from '../task/task'
 
 export type AddOnAnswer = Omit<Consent, 'orderId' | 'addOnId'>
 

@@ -9,7 +9,7 @@ import { schedulePickupCall } from '../task/pickup-call'
 import { stopAsking } from '../task/progress'
 import { closeTasks, forAdvisor, openTask } from '../task/task'
 import type { LoadedVisit } from '../visit/load'
-import { authorize, consentOf } from './authorize'
+import { authorize, signedConsent } from './authorize'
 import { orderAtHand, type OrderAtHand } from './find'
 import { stepOrder } from './step'
 import { withdrawAddOn } from './withdraw-add-on'
@@ -31,7 +31,7 @@ export async function stopSigned(context: CommandContext, signature: Signature):
     await writer.orderLines.update(lineId, { state: lineStateAfter[outcome], quantity: charged })
   }
   await writer.workStops.update(stop.id, { state: 'agreed', agreedAt: now, signatureId: signature.id })
-  await authorize(context, { orderId: stop.orderId, addOnId: null, ...consentOf(signature) })
+  await authorize(context, { orderId: stop.orderId, addOnId: null, ...signedConsent(signature) })
   const stopped = await stepOrder(context, found.value, {
     event: 'stop',
     told: 'order.stopped',

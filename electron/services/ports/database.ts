@@ -203,3 +203,7 @@ export interface DatabaseFault extends Error {
   readonly name: 'DatabaseFault'
   readonly kind: DatabaseFaultKind
 }
+
+export function isDatabaseFault(error: unknown): error is DatabaseFault {
+  return error instanceof Error && error.name === 'DatabaseFault'
+}

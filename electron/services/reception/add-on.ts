@@ -1,13 +1,13 @@
 /** Additional work between workshop and customer: asked, answered by phone or on paper, a refusal passed on (S:165). */
 import type { InputOf } from '#electron/contract/index'
-import { ok, refuse, type Result } from '#electron/domain/result'
 import { documentHash } from '#electron/documents/models/hash'
+import { ok, refuse, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
 import { addOnAfter } from '../order/add-on-step'
 import { orderAtHand } from '../order/find'
+import { settleAddOn } from '../order/settle-add-on'
 import { textToSign } from '../signing/to-sign'
 import { closeTasks } from '../task/task'
-import { settleAddOn } from '../order/settle-add-on'
 
 export async function askAddOn(
   context: CommandContext,

@@ -27,9 +27,15 @@ export async function agreeByPhone(
   if (!agreed.ok) return agreed
   const text = await textToSign(context, 'order', orderId)
   if (!text.ok) return text
-  const modelHash = documentHash(text.value.model)
-  const consent = { answer: 'yes', way: 'phone', personName, modelHash, signatureId: null } as const
-  await authorize(context, { ...consent, orderId, addOnId: null })
+  await authorize(context, {
+    orderId,
+    addOnId: null,
+    answer: 'yes',
+    way: 'phone',
+    personName,
+    modelHash: documentHash(text.value.model),
+    signatureId: null,
+  })
   if (order.state === 'quoted') {
     const hands = { handedBy: personName, takenBy: context.caller.staff?.name ?? '' }
     await takeOver(context, found.value.loaded.visit.id, hands)

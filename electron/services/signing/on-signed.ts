@@ -2,17 +2,17 @@
 import type { Signature } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import { makeCode } from '#electron/domain/scan/code'
-import type { CommandContext } from '../handler'
-import { authorize, consentOf } from '../order/authorize'
-import { consentByPhone } from '../order/consent-by-phone'
 import { takeOver } from '../custody/car-and-keys'
+import type { CommandContext } from '../handler'
+import { authorize, signedConsent } from '../order/authorize'
+import { consentByPhone } from '../order/consent-by-phone'
 import { orderAtHand } from '../order/find'
+import { settleAddOn } from '../order/settle-add-on'
 import { stepOrder } from '../order/step'
+import { printSignedOrder } from '../reception/print'
+import { coverBySignature } from '../settlement/nothing-due'
 import { schedulePickupCall } from '../task/pickup-call'
 import type { LoadedOrder } from '../visit/load'
-import { coverBySignature } from '../settlement/nothing-due'
-import { printSignedOrder } from '../reception/print'
-import { settleAddOn } from '../order/settle-add-on'
 
 /** Walk-around and lists are signed as they are; so is what was handed over with them. */
 export async function intakeSigned({ reader, writer }: CommandContext, signature: Signature): Promise<Result<null>> {
@@ -67,7 +67,7 @@ async function keepConsent(context: CommandContext, mine: LoadedOrder, signature
     if (each.addOnId !== null || each.way !== 'phone' || each.countersignedAt !== null) continue
     await writer.authorizations.update(each.id, { countersignedAt: now, signatureId: signature.id })
   }
-  await authorize(context, { orderId: mine.order.id, addOnId: null, ...consentOf(signature) })
+  await authorize(context, { orderId: mine.order.id, addOnId: null, ...signedConsent(signature) })
 }
 
 /** A yes, or the countersignature under one that was given by phone. */
@@ -90,7 +90,7 @@ export async function addOnSigned(context: CommandContext, signature: Signature)
     return ok(null)
   }
   const way = context.caller.station === 'lounge' ? 'kiosk' : 'signature'
-  return settleAddOn(context, addOnId, { ...consentOf(signature), way })
+  return settleAddOn(context, addOnId, { ...signedConsent(signature), way })
 }
 
 /** At delivery, once it is covered; where nothing is due it is covered by this. */

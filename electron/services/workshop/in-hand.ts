@@ -1,8 +1,8 @@
-import { courseFrom } from '#electron/domain/order/course'
+import { courseBetween } from '#electron/domain/order/course'
 import type { Job } from '#electron/domain/records'
 import type { Reader } from '../ports/database'
 
-const withTeam = courseFrom('dispatched', 'in_inspection')
+const withTeam = courseBetween('dispatched', 'in_inspection')
 
 /** What teams have in hand: of each order that is with one, its newest dispatch. */
 export async function jobsInHand(reader: Reader): Promise<Job[]> {

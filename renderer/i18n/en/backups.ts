@@ -32,7 +32,12 @@ export const backups: SameShape<typeof source> = {
   serverText: 'Whoever looks after the server backs it up',
   demonstration: 'The demonstration needs no backup',
   demonstrationText: 'All in it is made up; begin its day anew instead',
-  failed: 'The backup at {at} failed, and none was made since. Is the disk full?',
+  failed: {
+    damaged:
+      'A check at {at} found a part of the data file damaged, so no backup was made. Finish what is at hand, then restore the newest one below: what was done after it has to be entered again.',
+    full: 'The backup at {at} failed, and none was made since: the disk is full. Delete files that nobody needs, then touch “Back up now”.',
+    other: 'The backup at {at} failed, and none was made since. Touch “Back up now” to try again.',
+  },
   megabytes: '{size} MB',
   /** On the first-start screen. */
   title: 'Restore a backup',

@@ -29,7 +29,12 @@ export const backups = {
   serverText: '由管理服务器的人备份',
   demonstration: '演示店不用备份',
   demonstrationText: '里面的都是编的，重新开始就有',
-  failed: '{at} 备份失败，之后还没有备份成功。请看磁盘满没满。',
+  failed: {
+    damaged:
+      '{at} 检查时发现数据文件有一处坏了，所以没有备份。手上的事做完就从下面最近的一份恢复：它之后做的事要重新录一遍。',
+    full: '{at} 备份失败，之后还没有备份成功：磁盘满了。请删掉不用的文件，再点“现在备份”。',
+    other: '{at} 备份失败，之后还没有备份成功。请点“现在备份”再试一次。',
+  },
   megabytes: '{size} MB',
   /** On the first-start screen. */
   title: '从备份恢复',

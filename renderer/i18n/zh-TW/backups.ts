@@ -31,7 +31,12 @@ export const backups: SameShape<typeof source> = {
   serverText: '由管理伺服器的人備份',
   demonstration: '示範店不需要備份',
   demonstrationText: '裡面都是虛構的，重新開始就有',
-  failed: '{at} 備份失敗，之後還沒有備份成功。請看磁碟滿了沒有。',
+  failed: {
+    damaged:
+      '{at} 檢查時發現資料檔有一處損壞，因此沒有備份。手邊的事做完後，請從下方最近的一份還原：之後做的事需要重新輸入。',
+    full: '{at} 備份失敗，之後還沒有備份成功：磁碟滿了。請刪除不用的檔案，再按「立即備份」。',
+    other: '{at} 備份失敗，之後還沒有備份成功。請按「立即備份」再試一次。',
+  },
   megabytes: '{size} MB',
   /** On the first-start screen. */
   title: '從備份還原',

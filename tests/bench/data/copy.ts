@@ -35,7 +35,8 @@ interface Own {
   /** Of its signatures, in the template's order. */
   hashes: readonly string[]
 }
-/** A value of the template that differs from copy to copy; a text is cut once where it does, as there may be a million copies. */
+
+/** Makes a copy's value. A text of the template is cut once where copies differ, as there may be a million of them. */
 type Cell = (own: Own) => unknown
 type Row = readonly (readonly [column: string, Cell])[]
 
