@@ -66,10 +66,25 @@ async function happen(model: ShopModel, real: RealShop, one: Happening): Promise
   if (answer.ok) steps[name].happens(visit)
 }
 
+/**
+ * In the evening every key is pressed that the paper says nothing of, and all those of cars that have left: there is an answer or a
+ * refusal, and whatever it was, the shop is whole.
+ */
+async function pressWhatIsLeftOpen(model: ShopModel, real: RealShop): Promise<void> {
+  for (const visit of model.visits.slice(-3)) {
+    for (const name of stepNames) {
+      if (isOpen(visit) && steps[name].may(visit) !== undefined) continue
+      await real.step(name, visit)
+    }
+  }
+  await real.checkInvariants()
+}
+
 /** The databases of a test are removed when it ends, so thousands of days are many tests. */
 const tests = rounds(1, 100)
 const days = rounds(12, 100)
-const firstSeed = rounds(20_261_124, Date.now() % 1_000_000_000)
+/** `FRONTLANE_SEED` replays. */
+const firstSeed = Number(process.env['FRONTLANE_SEED'] ?? rounds(20_261_124, Date.now() % 1_000_000_000))
 
 onSqlite((open) => {
   it.each(Array.from({ length: tests }, (_, n) => firstSeed + n))(
@@ -83,6 +98,7 @@ onSqlite((open) => {
             await happen(model, real, one)
             await real.checkWhole(model)
           }
+          await pressWhatIsLeftOpen(model, real)
           await real.close()
         }),
         { numRuns: days, seed, endOnFailure: false },

@@ -1,7 +1,8 @@
 /** A shop in which one order may be settled, and what must be true once it has been, whatever came between. */
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import sqlite3 from 'sqlite3'
 import { expect } from 'vitest'
-import { checkSqlite } from '#electron/database/connection/sqlite'
 import { openDatabase } from '#electron/database/open'
 import { OneVisit } from '#electron/demonstration/one-visit'
 import { people } from '#electron/demonstration/people'
@@ -25,9 +26,33 @@ export async function readyToSettle(folder: string): Promise<ReadyToSettle> {
   return { file, orderId: visit.orderId }
 }
 
+/** What was answered is there, before anything is sent again. @param answered how many of the four commands */
+export async function checkAnswered(file: string, answered: number, told: string): Promise<void> {
+  const database = await openDatabase({ kind: 'sqlite', file }, () => {})
+  try {
+    await database.read(async (reader) => {
+      const settlements = await reader.settlements.list({})
+      const payments = await reader.payments.list({})
+      const slips = await reader.printJobs.list({ documentKind: 'settlement', target: 'receipt' })
+      // One more may have been committed than was heard of.
+      const between = (count: number) => [Math.max(0, count), Math.max(0, count) + 1]
+      expect(between(Math.min(answered, 1)), told).toContain(settlements.length)
+      expect(between(Math.min(answered - 1, 2)), told).toContain(payments.length)
+      if (answered < 4) return
+      expect(settlements[0]?.state, told).toBe('covered')
+      expect(slips, told).toHaveLength(1)
+    })
+  } finally {
+    await database.close()
+  }
+}
+
+/** The price of the story's repair, in fen, from its lines. */
+const totalFen = 56_090
+
 /** Settled once: one settlement, both payments, one slip, one event. @param told what a failure names */
 export async function checkBooks(file: string, told: string): Promise<void> {
-  await checkSqlite(file)
+  await checkIntegrity(file, told)
   const database = await openDatabase({ kind: 'sqlite', file }, () => {})
   try {
     const { settlements, payments, jobs, covered } = await database.read(async (reader) => ({
@@ -47,10 +72,11 @@ export async function checkBooks(file: string, told: string): Promise<void> {
       ['confirmed', 'cash'],
       ['confirmed', 'wechat'],
     ])
+    expect(settlements[0]?.totalFen, told).toBe(totalFen)
     expect(
-      payments.reduce((sum, { amountFen }) => sum + amountFen, 0),
+      payments.map(({ amountFen }) => amountFen),
       told,
-    ).toBe(settlements[0]?.totalFen)
+    ).toEqual([30_000, totalFen - 30_000])
     // One slip that opens the drawer, one form.
     expect(jobs.map(({ target, openDrawer }) => [target, openDrawer]).toSorted(), told).toEqual([
       ['pdf', false],
@@ -61,4 +87,14 @@ export async function checkBooks(file: string, told: string): Promise<void> {
   } finally {
     await database.close()
   }
+}
+
+/** By the driver alone. */
+async function checkIntegrity(file: string, told: string): Promise<void> {
+  const raw = new sqlite3.Database(file)
+  const all = (sql: string) =>
+    new Promise<unknown>((resolve, reject) => raw.all(sql, (error, rows) => (error ? reject(error) : resolve(rows))))
+  expect(await all('PRAGMA integrity_check'), told).toEqual([{ integrity_check: 'ok' }])
+  expect(await all('PRAGMA foreign_key_check'), told).toEqual([])
+  await promisify(raw.close.bind(raw))()
 }
