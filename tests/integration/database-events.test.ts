@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import knex from 'knex'
+import knex, { type Knex } from 'knex'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import { eventHash, type StoredEvent } from '#electron/database/events/hash'
 import { keepHeadFile, readHeadFile } from '#electron/database/events/head-file'
 import type { DatabaseAddress } from '#electron/database/open'
 import type { Committed, Database, NewEvent } from '#electron/services/ports/database'
@@ -18,11 +19,20 @@ async function appendEach(database: Database, count: number): Promise<void> {
 }
 
 /** What somebody does who has the file, or the server, and no Frontlane. */
-async function tamper(address: DatabaseAddress, ...statements: string[]): Promise<void> {
+async function byHand<T>(address: DatabaseAddress, work: (db: Knex) => Promise<T>): Promise<T> {
   const connection = address.kind === 'sqlite' ? { filename: address.file } : address.url
   const db = knex({ client: address.kind === 'sqlite' ? 'sqlite3' : 'pg', connection, useNullAsDefault: true })
-  for (const statement of statements) await db.raw(statement)
-  await db.destroy()
+  try {
+    return await work(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function tamper(address: DatabaseAddress, ...statements: string[]): Promise<void> {
+  await byHand(address, async (db) => {
+    for (const statement of statements) await db.raw(statement)
+  })
 }
 
 eachDatabase((_name, open, newAddress) => {
@@ -113,6 +123,29 @@ eachDatabase((_name, open, newAddress) => {
     expect(await database.verifyEvents()).toMatchObject({ intact: true })
     await tamper(address, ...statements)
     expect(await database.verifyEvents()).toEqual({ intact: false, ...found })
+  })
+
+  it.each(['at', 'by', 'station', 'what', 'record', 'record_id', 'visit_id', 'data', 'hash', 'previous_hash'])(
+    'an event whose %s was changed is found',
+    async (column) => {
+      const address = await newAddress()
+      const database = await open(address)
+      await appendEach(database, 6)
+      await tamper(address, `UPDATE events SET "${column}" = 'x' WHERE sequence = 3`)
+      const fault = column === 'previous_hash' ? 'unlinked' : 'changed'
+      expect(await database.verifyEvents()).toEqual({ intact: false, sequence: 3, fault })
+    },
+  )
+
+  it('an event that was changed with its own hash breaks the link of the next', async () => {
+    const address = await newAddress()
+    const database = await open(address)
+    await appendEach(database, 6)
+    const third = await byHand(address, (db) => db<StoredEvent>('events').where({ sequence: 3 }).first())
+    // As this program does it: the driver gives a server's bigint as a text.
+    const forged = eventHash({ ...third, sequence: 3, by: 'staff-2' })
+    await tamper(address, `UPDATE events SET "by" = 'staff-2', hash = '${forged}' WHERE sequence = 3`)
+    expect(await database.verifyEvents()).toEqual({ intact: false, sequence: 4, fault: 'unlinked' })
   })
 
   it('a log that was cut together with its head, or replaced by another, is found by the head kept elsewhere', async () => {
