@@ -1,23 +1,31 @@
-// `npm run soak`: the faults of `npm test`, as often as the shop may rely on. Hours, and nothing else on the machine.
-import { build, run } from './run'
+// `npm run soak`: the faults of `npm test` that it has no time for, as often as the shop may rely on; those that stand at their number
+// there are not repeated. Hours, and nothing else on the machine. With files after it, only those.
+import { rmSync } from 'node:fs'
+import { one, playwright, results, Tally, vitest, type Counts } from './counts'
+import { build } from './run'
 import { electron } from './setup/electron'
 import { say } from './setup/say.mjs'
 import { display } from './setup/session'
 
 const asked = process.argv.slice(2)
 const soaked = { FRONTLANE_SOAK: '1' }
+const tally = new Tally()
 
+rmSync(results, { recursive: true, force: true })
 say('Trying every fault as often as the shop may rely on; this takes hours')
-const { executable } = await electron()
-const closeDisplay = await display()
-const held = [
-  run('vitest', ['run', '--project', 'faults', '--passWithNoTests', ...asked], soaked),
-  // In the built application: the stories that have more to try than `npm test` has time for.
-  build('test') &&
-    run('playwright', ['test', '--grep', '@soak', '--pass-with-no-tests', ...asked], {
-      ...soaked,
-      FRONTLANE_ELECTRON: executable,
-    }),
-]
-closeDisplay()
-process.exitCode = held.every(Boolean) ? 0 : 1
+tally.tell('faults', vitest('faults', ['--passWithNoTests', ...asked], soaked))
+tally.tell('stories', await stories())
+tally.end()
+
+/** In the built application: those that have more to try than `npm test` has time for. */
+async function stories(): Promise<Counts> {
+  const { executable } = await electron()
+  const closeDisplay = await display()
+  try {
+    if (!build('test')) return one(false)
+    const tagged = ['--grep', '@soak', '--pass-with-no-tests', ...asked]
+    return playwright(tagged, { ...soaked, FRONTLANE_ELECTRON: executable })
+  } finally {
+    closeDisplay()
+  }
+}
