@@ -1,7 +1,8 @@
 /** Back to a backup: from the manager's screen while the shop is open, and from first start when its database file is damaged. */
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { open, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { openSqlite } from '#electron/database/connection/sqlite'
 import { people } from '#electron/demonstration/people'
 import { starterPeople } from '#electron/demonstration/starter-shop'
 import { FirstStartPage } from './pages/first-start'
@@ -58,3 +59,48 @@ test('a backup is restored over the shop, and over the ruin of it', async () => 
     await frontlane.close()
   }
 })
+
+test('damage that is found while the shop is open is said, and the last backup put in its place', async () => {
+  let frontlane = await launch()
+  try {
+    let manager = await managerAt(frontlane)
+    await manager.open('备份')
+    await manager.backUp()
+    const { home } = frontlane
+    await frontlane.app.close()
+    // A page that no start reads.
+    await spoilTable(join(home, 'frontlane.sqlite'), 'damage_marks')
+
+    frontlane = await startIn(home)
+    manager = await managerAt(frontlane)
+    await manager.open('备份')
+    const page = frontlane.page('staff')
+    await expect(page.getByTestId('backup')).toHaveCount(1)
+    await frontlane.app.evaluate(() => globalThis.frontlaneTest.advance(120_000))
+    await expect(page.getByRole('alert')).toContainText('检查时发现数据文件有一处坏了')
+    frontlane = await startedAgain(frontlane, () => manager.restore(shopName))
+
+    manager = await managerAt(frontlane)
+    await manager.open('备份')
+    await expect(frontlane.page('staff').getByTestId('backup')).toHaveCount(1)
+    await expect(frontlane.page('staff').getByRole('alert')).toHaveCount(0)
+    // What is sound again is backed up by itself the next day.
+    await frontlane.app.evaluate(() => globalThis.frontlaneTest.advance(25 * 3_600_000))
+    await expect.poll(() => readdir(join(home, 'backups'))).toContainEqual(expect.stringContaining('-daily-'))
+  } finally {
+    await frontlane.close()
+  }
+})
+
+async function spoilTable(file: string, table: string): Promise<void> {
+  const engine = await openSqlite(file)
+  const page = await engine.read('screens', async (transaction) => {
+    const [size] = await transaction.raw<{ page_size: number }[]>('PRAGMA page_size')
+    const [root] = await transaction('sqlite_schema').where({ name: table }).pluck<number[]>('rootpage')
+    return { bytes: size?.page_size ?? 0, number: root ?? 0 }
+  })
+  await engine.close()
+  const handle = await open(file, 'r+')
+  await handle.write(Buffer.alloc(page.bytes, 0xff), 0, page.bytes, (page.number - 1) * page.bytes)
+  await handle.close()
+}
