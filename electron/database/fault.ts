@@ -23,6 +23,9 @@ const bySqliteCode: Readonly<Record<string, DatabaseFaultKind>> = {
   SQLITE_READONLY: 'unavailable',
 }
 
+/** Of the system's calls, for files beside the database. */
+const fullDisk = new Set(['ENOSPC', 'EDQUOT'])
+
 /** Five characters of PostgreSQL's SQLSTATE, or of its class. */
 const bySqlState: Readonly<Record<string, DatabaseFaultKind>> = {
   '53100': 'full',
@@ -42,6 +45,7 @@ export function asFault(error: unknown): unknown {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   const said = error.message.slice(error.message.lastIndexOf(' - ') + 1).replace(/^- /, '')
   if (code.startsWith('SQLITE_')) return new Fault(bySqliteCode[code] ?? 'refused', said)
+  if (fullDisk.has(code)) return new Fault('full', said)
   if ('severity' in error) {
     return new Fault(bySqlState[code] ?? bySqlState[code.slice(0, 2)] ?? 'refused', `${code} ${said}`)
   }

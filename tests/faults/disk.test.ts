@@ -1,10 +1,12 @@
 /** The disk takes no more while a settlement is made: said clearly, no slip without a commit, and done when it is sent again with room. */
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { backupsOf } from '#electron/database/backup/backups'
+import { folderOf } from '#electron/database/backup/files'
 import { openDatabase } from '#electron/database/open'
 import { bundle } from '#tests/support/bundle'
 import { settleWithoutRoom } from '#tests/support/settle-without-room'
@@ -37,13 +39,18 @@ it.runIf(await mayMount())('a disk that is full, page by page', async () => {
   const disk = join(folder, 'disk')
   await mkdir(disk)
   await run('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'none', disk])
+  const file = join(disk, 'full.sqlite')
+  await copyFile(ready.file, file)
+  const database = await openDatabase({ kind: 'sqlite', file }, () => {})
   try {
-    const file = join(disk, 'full.sqlite')
-    await copyFile(ready.file, file)
-    const database = await openDatabase({ kind: 'sqlite', file }, () => {})
     const shop = await TestShop.open(database, { firstId: 1_000_000 })
     const filler = join(disk, 'filler')
     let filled = await fill(filler)
+    // Nor is there room for a backup: none is there afterwards, and nothing that was begun.
+    const backups = backupsOf(file)
+    await expect(backups.make('asked', new Date(), 3)).rejects.toMatchObject({ name: 'DatabaseFault', kind: 'full' })
+    expect(await backups.list()).toEqual([])
+    expect(await readdir(folderOf(file)).catch(() => [])).toEqual([])
     const refusals = await settleWithoutRoom(shop, ready.orderId, async () => {
       filled -= pageBytes
       await truncate(filler, filled)
@@ -53,6 +60,7 @@ it.runIf(await mayMount())('a disk that is full, page by page', async () => {
     await database.close()
     await checkBooks(file, 'the disk was full')
   } finally {
+    await database.close()
     await run('umount', [disk])
   }
 })

@@ -1,5 +1,5 @@
 /** The embedded database. The only file that knows the driver `sqlite3`. */
-import { constants, open } from 'node:fs/promises'
+import { constants, open, rm } from 'node:fs/promises'
 import type { Knex } from 'knex'
 import knex from 'knex'
 import { backupFile, finishFile, startFile } from '../backup/files'
@@ -136,9 +136,15 @@ async function checkPages(connection: Knex): Promise<void> {
 
 async function copyInto(connection: Knex, copy: string): Promise<void> {
   const unfinished = await startFile(copy)
-  await connection.raw('VACUUM INTO ?', [unfinished])
-  await checkSqlite(unfinished)
-  await finishFile(unfinished, copy)
+  try {
+    await connection.raw('VACUUM INTO ?', [unfinished])
+    await checkSqlite(unfinished)
+    await finishFile(unfinished, copy)
+  } catch (error) {
+    // On a disk that is full it would keep the room that the shop needs to go on.
+    await rm(unfinished, { force: true })
+    throw error
+  }
 }
 
 /** SQLite would take a file of zeros or of another kind, and fail later in words of its own. */
