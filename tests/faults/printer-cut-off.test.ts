@@ -6,7 +6,11 @@ import { healthy, startPrinterSimulator, type PrinterSimulator } from '#electron
 import { encode } from '#electron/documents/receipt/escpos'
 import { renderSlip } from '#electron/documents/receipt/render'
 import { languages } from '#electron/contract/states'
+import { people } from '#electron/demonstration/people'
+import { onSqlite } from '#tests/support/databases'
 import { slips } from '#tests/support/documents/slips'
+import { PrintRoom } from '#tests/support/print-room'
+import { TestShop } from '#tests/support/shop'
 import { rounds } from './rounds'
 
 /** Every byte in a soak; in between every so many, another one for each slip. */
@@ -50,3 +54,43 @@ it.each(manySlips.map((model, n) => [`${model.kind}, ${model.head.language}`, mo
     expect(simulator.slips.at(-1)).toEqual(slip)
   },
 )
+
+onSqlite((open) => {
+  it('cut off at every byte of what the queue sends: left to a person, and nothing more comes out by itself', async () => {
+    const shop = await TestShop.open(await open())
+    const room = await PrintRoom.open(shop)
+    try {
+      const testSlip = async () => {
+        const { printJobId } = await shop.call(people.cashier, 'prints.testSlip', {})
+        await room.queue.wake()
+        return printJobId
+      }
+      const stateOf = async (id: string) => (await shop.read((reader) => reader.printJobs.get(id)))?.state
+      await testSlip()
+      const { length } = room.printer.slips[0]!
+      const cutOff: string[] = []
+      for (let bytes = 1; bytes <= length; bytes += rounds(61, 1)) {
+        room.printer.behaviour = { ...healthy, hangUpAfter: bytes }
+        const id = await testSlip()
+        const told = `after ${bytes} of ${length} bytes`
+        expect(await stateOf(id), told).toBe('unconfirmed')
+        // The printer is well again, and an hour goes by.
+        room.printer.behaviour = { ...healthy }
+        const cameOut = room.printer.slips.length
+        for (let minutes = 0; minutes < 60; minutes += 15) await room.later(15 * 60)
+        expect(room.printer.slips.length, told).toBe(cameOut)
+        expect(await stateOf(id), told).toBe('unconfirmed')
+        cutOff.push(id)
+      }
+      const queue = await shop.call(people.cashier, 'prints.queue', {})
+      expect(queue.filter(({ state }) => state === 'unconfirmed').map(({ id }) => id)).toEqual(
+        expect.arrayContaining(cutOff),
+      )
+      await testSlip()
+      expect(room.printer.slips.at(-1)).toHaveLength(length)
+      expect(room.reported).toEqual([])
+    } finally {
+      await room.close()
+    }
+  })
+})
