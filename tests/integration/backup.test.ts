@@ -201,6 +201,17 @@ describe('each day', () => {
   })
 })
 
+it('a check and a copy are given up when the program ends, and leave nothing', async () => {
+  await open()
+  const backups = backupsOf(file)
+  const begun = [backups.check(), backups.make('asked', new Date(), 3)]
+  backups.stop()
+  const ended = await Promise.allSettled(begun)
+  for (const one of ended) expect(one).toMatchObject({ status: 'rejected', reason: { name: 'DatabaseFault' } })
+  await expect(backups.make('daily', new Date(), 3)).rejects.toMatchObject({ name: 'DatabaseFault' })
+  expect(await readdir(join(folder, 'backups')).catch(() => [])).toEqual([])
+})
+
 describe('a restore', () => {
   /** A backup of one row; the database then has two. */
   async function oneBackedUpOfTwo(): Promise<string> {

@@ -13,6 +13,7 @@ const counted = ['daily', 'asked']
 /** Backups of the embedded database in this file. */
 export function backupsOf(database: string): Backups {
   const list = () => listBackups(database)
+  const stopped = new AbortController()
   return {
     list,
     async look(name) {
@@ -26,7 +27,7 @@ export function backupsOf(database: string): Backups {
     },
     async make(kind, at, keep) {
       const file = backupFile(database, kind, at)
-      await copySqlite(database, file)
+      await copySqlite(database, file, stopped.signal)
       const all = await list()
       const old = all.filter((each) => counted.includes(each.kind)).slice(keep)
       for (const { name } of old) await rm(join(folderOf(database), name))
@@ -34,7 +35,8 @@ export function backupsOf(database: string): Backups {
       if (!made) throw new Error('a backup that was just made is not there')
       return made
     },
-    check: () => checkSqlite(database),
+    check: () => checkSqlite(database, stopped.signal),
+    stop: () => stopped.abort(),
     askForRestore: (name, by) => askForRestore(database, { name, by }),
   }
 }

@@ -5,6 +5,8 @@ export interface RawConnection {
   all: Ask
   run: Ask
   close(done: (error: Error | null) => void): void
+  /** What it runs ends with an error. */
+  interrupt(): void
 }
 
 interface RawStatement {

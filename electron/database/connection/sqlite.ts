@@ -14,7 +14,8 @@ const applicationId = 0x464c4e45
 
 const shopPragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
 
-function connect(file: string, pragmas: readonly string[]): Knex {
+/** @param giveUp ends what the connection is at */
+function connect(file: string, pragmas: readonly string[], giveUp?: AbortSignal): Knex {
   return knex({
     client: 'sqlite3',
     connection: { filename: file },
@@ -25,11 +26,26 @@ function connect(file: string, pragmas: readonly string[]): Knex {
       min: 1,
       max: 1,
       afterCreate: (connection: RawConnection, done: (error: Error | null) => void) => {
+        if (giveUp?.aborted) {
+          done(new Fault('unavailable', 'given up'))
+          return
+        }
         keepPrepared(connection)
+        interruptOn(connection, giveUp)
         connection.exec(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(''), done)
       },
     },
   })
+}
+
+function interruptOn(connection: RawConnection, giveUp: AbortSignal | undefined): void {
+  const interrupt = () => connection.interrupt()
+  giveUp?.addEventListener('abort', interrupt)
+  const close = connection.close.bind(connection)
+  connection.close = (done) => {
+    giveUp?.removeEventListener('abort', interrupt)
+    close(done)
+  }
 }
 
 /** Opens or makes the file. Throws a `Fault` when it is no sound database of ours. */
@@ -96,12 +112,14 @@ export async function openSqlite(file: string): Promise<Engine> {
 /**
  * A checked copy of the database as it is at one moment, on a connection of its own, while work goes on. Throws a `Fault` when the
  * database or the copy is not sound, or there is no space.
+ *
+ * @param giveUp ends it at once, as a `Fault` too; nothing is left of the copy
  */
-export async function copySqlite(file: string, copy: string): Promise<void> {
-  const connection = connect(file, shopPragmas)
+export async function copySqlite(file: string, copy: string, giveUp?: AbortSignal): Promise<void> {
+  const connection = connect(file, shopPragmas, giveUp)
   try {
     await checkPages(connection)
-    await copyInto(connection, copy)
+    await copyInto(connection, copy, giveUp)
   } catch (error) {
     throw asFault(error)
   } finally {
@@ -109,15 +127,15 @@ export async function copySqlite(file: string, copy: string): Promise<void> {
   }
 }
 
-/** Every page is read. Throws a `Fault` when one is not sound. */
-export async function checkSqlite(file: string): Promise<void> {
-  await readSqlite(file, () => Promise.resolve())
+/** Every page is read. Throws a `Fault` when one is not sound, or when it is given up. */
+export async function checkSqlite(file: string, giveUp?: AbortSignal): Promise<void> {
+  await readSqlite(file, () => Promise.resolve(), giveUp)
 }
 
 /** Reads a file that is not in use, and leaves it as it is. Throws a `Fault` when it is no sound database of ours. */
-export async function readSqlite<T>(file: string, work: Work<T>): Promise<T> {
+export async function readSqlite<T>(file: string, work: Work<T>, giveUp?: AbortSignal): Promise<T> {
   await checkHeader(file)
-  const connection = connect(file, ['busy_timeout = 5000', 'query_only = ON'])
+  const connection = connect(file, ['busy_timeout = 5000', 'query_only = ON'], giveUp)
   try {
     if (!(await isOurs(connection))) throw new Fault('foreign', 'the file is a database of another program')
     await checkPages(connection)
@@ -134,11 +152,11 @@ async function checkPages(connection: Knex): Promise<void> {
   if (first?.quick_check !== 'ok') throw new Fault('damaged', `quick_check: ${first?.quick_check ?? 'no answer'}`)
 }
 
-async function copyInto(connection: Knex, copy: string): Promise<void> {
+async function copyInto(connection: Knex, copy: string, giveUp?: AbortSignal): Promise<void> {
   const unfinished = await startFile(copy)
   try {
     await connection.raw('VACUUM INTO ?', [unfinished])
-    await checkSqlite(unfinished)
+    await checkSqlite(unfinished, giveUp)
     await finishFile(unfinished, copy)
   } catch (error) {
     // On a disk that is full it would keep the room that the shop needs to go on.

@@ -36,6 +36,7 @@ export function keepBackups(
   let checked = false
   // One at a time: two copies at once only slow each other down.
   let running: Promise<unknown> = Promise.resolve()
+  let looking: Promise<unknown> = Promise.resolve()
 
   async function copy(kind: 'daily' | 'asked'): Promise<BackupRow> {
     const { backupsKept } = await database.report(loadSettings)
@@ -64,21 +65,30 @@ export function keepBackups(
       checked = true
       if (await isDue()) await make('daily')
     } catch (error) {
+      // It was given up.
+      if (stopped) return
       failure = { at: clock.now().toISOString(), why: whyOf(error) }
       failed(error)
     }
-    if (!stopped) cancel = clock.after(lookEveryMs, () => void look())
+    if (!stopped) arm(lookEveryMs)
+  }
+
+  function arm(ms: number): void {
+    cancel = clock.after(ms, () => {
+      looking = look()
+    })
   }
 
   // Not in the first minute: a start has enough to do.
-  cancel = clock.after(60_000, () => void look())
+  arm(60_000)
   return {
     make,
     failure: () => failure,
     async stop() {
       stopped = true
       cancel()
-      await running
+      backups.stop()
+      await Promise.all([running, looking])
     },
   }
 }

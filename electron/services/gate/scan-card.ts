@@ -55,8 +55,9 @@ async function scannedOut(context: CommandContext, card: ExitCard): Promise<Resu
     const back = await moveCard(context, { event: 'bring_back', visit, card, visitorName: '' })
     return back.ok ? ok({ next: 'brought_back', cardNumber: card.number, plate: visit.plate }) : back
   }
-  // A car that came back arrived again.
-  const arrived = await reader.gatePassages.first({ visitId: visit.id, kind: 'arrival' }, { orderBy: [['at', 'desc']] })
+  // A car that came back arrived again. Found among its own: of arrivals there are as many as there were visits.
+  const passages = await reader.gatePassages.list({ visitId: visit.id }, { orderBy: [['at', 'desc']] })
+  const arrived = passages.find(({ kind }) => kind === 'arrival')
   if (isRepeatedScan(arrived?.at ?? visit.arrivedAt, now, settings.sameArrivalSeconds)) {
     return ok({ next: 'same_arrival', verdict: arrivalOf(loaded) })
   }

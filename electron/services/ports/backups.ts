@@ -15,6 +15,8 @@ export interface Backups {
   make(kind: Extract<BackupKind, 'daily' | 'asked'>, at: Date, keep: number): Promise<BackupRow>
   /** Reads every page of the database. Throws a `DatabaseFault` when one is not sound. */
   check(): Promise<void>
+  /** Gives up what is being checked or copied, for good: the program ends, and gigabytes would keep it. */
+  stop(): void
   /** Writes down that the next start puts this backup in place of the database. */
   askForRestore(name: string, by: string): Promise<void>
 }
