@@ -127,7 +127,7 @@ describe('a file that is damaged', () => {
     }
   })
 
-  it('that has lost a table, or the mark that it is ours', async () => {
+  it('that has lost a table, the mark that it is ours, or its version', async () => {
     const run = (sql: string) => async (file: string) => {
       const database = new sqlite3.Database(file)
       await promisify(database.exec.bind(database))(sql)
@@ -137,5 +137,8 @@ describe('a file that is damaged', () => {
     expect(await startWith('table', run('DROP TABLE photos'))).toBe('set aside')
     expect(await startWith('column', run('ALTER TABLE visits DROP COLUMN complaint'))).toBe('set aside')
     expect(await startWith('mark', run('PRAGMA application_id = 7'))).toBe('set aside')
+    expect(await startWith('version', run('UPDATE schema_versions SET version = 69 WHERE version = 8'))).toBe(
+      'set aside',
+    )
   })
 })

@@ -5,10 +5,12 @@ import type { Migration } from './migration'
 
 /**
  * Brings the database to the newest version, one transaction for each step: a kill at any point leaves the schema before it or
- * after it. Throws a `Fault` of kind `newer` when a later Frontlane has been here.
+ * after it. Throws a `Fault` of kind `newer` when a later Frontlane has been here, and `damaged` where none can have been.
  */
 export async function migrate(engine: Engine, migrations: readonly Migration[]): Promise<void> {
-  const version = await engine.read('screens', currentVersion)
+  const versions = await engine.read('screens', versionsOf)
+  if (versions.some((each, n) => each !== n + 1)) throw new Fault('damaged', `its versions are ${versions.join(', ')}`)
+  const version = versions.length
   const newest = migrations.at(-1)?.version ?? 0
   if (version > newest) throw new Fault('newer', `the database has version ${version}, this program knows ${newest}`)
   const pending = migrations.filter((migration) => migration.version > version)
@@ -25,9 +27,13 @@ export async function migrate(engine: Engine, migrations: readonly Migration[]):
 }
 
 export async function currentVersion(transaction: Knex.Transaction): Promise<number> {
-  if (!(await transaction.schema.hasTable('schema_versions'))) return 0
-  const [newest] = await transaction('schema_versions').max<{ version: number | null }[]>('version as version')
-  return newest?.version ?? 0
+  return (await versionsOf(transaction)).at(-1) ?? 0
+}
+
+/** Every version that it was brought to, one after another from 1 on. */
+async function versionsOf(transaction: Knex.Transaction): Promise<number[]> {
+  if (!(await transaction.schema.hasTable('schema_versions'))) return []
+  return transaction('schema_versions').orderBy('version').pluck<number[]>('version')
 }
 
 async function makeVersions(transaction: Knex.Transaction): Promise<void> {
