@@ -5,6 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const mostStops = 250
 /** Slower than any scanner. */
 const delay = 80
+const handFromScannerMs = 500
 
 /** Of the story's plates. */
 const pinyin: Readonly<Record<string, string>> = { 苏: 'su' }
@@ -23,8 +24,7 @@ export function keysAlone(page: Page): () => void {
     if (this.page() !== page) return click.apply(this, options)
     await expect(this).toBeEnabled()
     const plateKey = await this.evaluate((element) => element.closest('.keypad') && element.textContent.trim())
-    // A keyboard steps over the forty keys of a plate's keypad, and is typed on; a province is spelt.
-    if (plateKey) return page.keyboard.type(pinyin[plateKey] ?? plateKey.toLowerCase(), { delay })
+    if (plateKey) return typePlateKey(page, plateKey)
     await reach(page, this)
     await press(page, this)
   }
@@ -39,6 +39,14 @@ export function keysAlone(page: Page): () => void {
     else await page.keyboard.insertText(text)
   }
   return () => void Object.assign(locators, { click, fill })
+}
+
+/** A keyboard steps over the forty keys of a plate's keypad, and is typed on; a province is spelt. */
+async function typePlateKey(page: Page, key: string): Promise<void> {
+  const spelt = pinyin[key]
+  // A plate begins when the scanner has been put down; what is typed at once after a PIN was meant for the PIN.
+  if (spelt !== undefined) await page.waitForTimeout(handFromScannerMs)
+  await page.keyboard.type(spelt ?? key.toLowerCase(), { delay })
 }
 
 /** Tab by Tab, from wherever the cursor is. */
