@@ -1,4 +1,3 @@
-import type { Answer } from './envelope'
 import type { PushMessage } from './push'
 
 /** One call across the boundary. */
@@ -13,7 +12,11 @@ export interface Call {
 
 /** All that a page has of the outside: `window.frontlane`. */
 export interface Bridge {
-  invoke(call: Call): Promise<Answer<unknown>>
+  /**
+   * @returns an `Answer` as JSON: a text crosses into the page's world as it is, while a board of two hundred cars would be copied value
+   * by value
+   */
+  invoke(call: Call): Promise<string>
   /** @returns a function that ends the subscription. */
   subscribe(listener: (message: PushMessage) => void): () => void
 }

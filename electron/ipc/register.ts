@@ -27,9 +27,9 @@ export function connectPages({ calls, sessions, push }: Boundary, pages: Pages):
   for (const kind of ['staff', 'lounge'] as const) {
     ends.push(push.open(windows[kind], (message) => pages.get(kind)?.send(pushChannel, message)))
   }
-  ipcMain.handle(invokeChannel, (event, call: unknown) => {
+  ipcMain.handle(invokeChannel, async (event, call: unknown) => {
     const kind = pages.kindOf(event)
-    return kind ? dispatch(calls, call, windows[kind]) : failed('NOT_ALLOWED')
+    return JSON.stringify(kind ? await dispatch(calls, call, windows[kind]) : failed('NOT_ALLOWED'))
   })
   return { windows, end: () => ends.forEach((end) => end()) }
 }

@@ -43,7 +43,7 @@ export async function ask<N extends AnyMethodName>(
 ): Promise<Answer<OutputOf<N>>> {
   try {
     // Main parses every output with the schema that this type is taken from.
-    return (await window.frontlane.invoke({ method, input: plain(input), ...ids })) as Answer<OutputOf<N>>
+    return JSON.parse(await window.frontlane.invoke({ method, input: plain(input), ...ids })) as Answer<OutputOf<N>>
   } catch {
     // Main always answers with an envelope; a call that broke on the way may or may not have been carried out.
     return { ok: false, error: { code: 'INTERNAL', params: {}, retryable: true, id: null } }

@@ -8,6 +8,8 @@ import { OneVisit } from '#electron/demonstration/one-visit'
 import { people } from '#electron/demonstration/people'
 import { starterPeople } from '#electron/demonstration/starter-shop'
 import { machineFile } from '#electron/settings/machine'
+import type { Answer } from '#electron/contract/envelope'
+import type { OutputOf } from '#electron/contract/index'
 import { anotherCar } from './data/another-car'
 import { project, testArguments, windowsOpened } from '../e2e/support/launch'
 import { RunningShop } from '../e2e/support/running-shop'
@@ -231,10 +233,12 @@ async function signIn(staff: Page, name: string): Promise<void> {
   const pin = starterPeople.find((one) => one.name === name)?.pin ?? ''
   await staff.evaluate(
     async (person) => {
-      const people = await window.frontlane.invoke({ method: 'session.people', input: {} })
-      const all = people.ok ? (people.data as { id: string; name: string }[]) : [] // what `session.people` answers
+      const listed = await window.frontlane.invoke({ method: 'session.people', input: {} })
+      const people = JSON.parse(listed) as Answer<OutputOf<'session.people'>>
+      const all = people.ok ? people.data : []
       const staffId = all.find((one) => one.name.startsWith(person.name))?.id ?? ''
-      const answer = await window.frontlane.invoke({ method: 'session.signIn', input: { staffId, pin: person.pin } })
+      const done = await window.frontlane.invoke({ method: 'session.signIn', input: { staffId, pin: person.pin } })
+      const answer = JSON.parse(done) as Answer<unknown>
       if (!answer.ok) throw new Error(`not signed in: ${answer.error.code}`)
     },
     { name, pin },

@@ -79,7 +79,7 @@ test('the demonstration opens in the middle of its day, says what it is, and let
     await expect(mark).toBeVisible()
     // One more is out on a road test.
     const inside = await page.evaluate(() => window.frontlane.invoke({ method: 'gate.overview', input: {} }))
-    expect(inside).toMatchObject({ ok: true, data: { inside: 17 } })
+    expect(JSON.parse(inside)).toMatchObject({ ok: true, data: { inside: 17 } })
 
     // The way out is open to whoever stands before the sign-in screen.
     await page.getByRole('button', { name: '换人' }).click()

@@ -23,7 +23,7 @@ const lounges = every.filter(([, { window }]) => window === 'lounge')
 const guarded = staffs.filter(([, method]) => method.may !== 'anyone')
 
 type Listed = readonly (typeof every)[number][]
-type Handler = (event: object, call: Call) => Promise<Answer<unknown>>
+type Handler = (event: object, call: Call) => Promise<string>
 
 let shop: RunningShop
 
@@ -67,7 +67,8 @@ test('a frame in our page, which has no bridge; and were it given one', async ()
     const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, Handler> }
     const handler = handlers.get('frontlane:invoke')
     if (!senderFrame || !handler) throw new Error('the frame is not there')
-    return Promise.all(sent.map((call) => handler({ sender, senderFrame }, call)))
+    const answered = await Promise.all(sent.map((call) => handler({ sender, senderFrame }, call)))
+    return answered.map((answer) => JSON.parse(answer) as Answer<unknown>)
   }, callsOf(every))
   expect(named(every, answers)).toEqual(all(every, 'NOT_ALLOWED'))
 })
@@ -143,7 +144,7 @@ function callsOf(listed: Listed): Call[] {
 async function codes(page: Page, listed: Listed): Promise<Record<string, string>> {
   const answers = await page.evaluate(async (calls) => {
     const answers: Answer<unknown>[] = []
-    for (const call of calls) answers.push(await window.frontlane.invoke(call))
+    for (const call of calls) answers.push(JSON.parse(await window.frontlane.invoke(call)) as Answer<unknown>)
     return answers
   }, callsOf(listed))
   return named(listed, answers)

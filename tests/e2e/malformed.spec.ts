@@ -1,6 +1,6 @@
 /** What a page can build and send over the bridge, to every method: it gets an answer in words or an error of its own, and work goes on. */
 import { expect, test } from '@playwright/test'
-import { boundaryCodes } from '#electron/contract/envelope'
+import { boundaryCodes, type Answer } from '#electron/contract/envelope'
 import { methods } from '#electron/contract/methods'
 import { refusalCodes } from '#electron/contract/refusals'
 import { people } from '#electron/demonstration/people'
@@ -56,7 +56,7 @@ test('rings, depths, heaps and things that are no data', async () => {
       for (const method of list)
         for (const input of strange) {
           try {
-            const answer = await window.frontlane.invoke({ method, input })
+            const answer = JSON.parse(await window.frontlane.invoke({ method, input })) as Answer<unknown>
             codes.push(answer.ok ? 'ok' : answer.error.code)
           } catch {
             codes.push('page')

@@ -8,8 +8,9 @@ export class WorkshopPage {
     return this.page.locator(`.tile[data-plate="${plate}"]`)
   }
 
+  /** The step's. A calendar that is just closing calls itself a dialog too. */
   private get dialog(): Locator {
-    return this.page.getByRole('dialog')
+    return this.page.getByRole('dialog').and(this.page.locator('[aria-modal="true"]'))
   }
 
   /** The card's button: the one thing to do next. */

@@ -204,11 +204,11 @@ export class RunningShop implements AnyShop {
     this.signedIn = name
   }
 
-  private ask(page: Page, method: AnyMethodName, input: unknown): Promise<Answer<unknown>> {
+  private async ask(page: Page, method: AnyMethodName, input: unknown): Promise<Answer<unknown>> {
     const [area = '', name = ''] = method.split('.')
     const areas: Record<string, Record<string, Method>> = contract
     const call = { method, input, ...(areas[area]?.[name]?.kind === 'command' ? { requestId: v7() } : {}) }
-    return page.evaluate((sent) => window.frontlane.invoke(sent), call)
+    return JSON.parse(await page.evaluate((sent) => window.frontlane.invoke(sent), call)) as Answer<unknown>
   }
 }
 
