@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command, query } from './method'
-import { lineKinds, partSources } from './states'
-import { fenTyped, id } from './values'
+import { lineKinds, partSources, payers, roundings } from './states'
+import { fen, fenTyped, id } from './values'
+import { totals } from './visit/order-line'
 
 const typed = z.strictObject({
   code: z.string().trim().min(1).max(30),
@@ -39,5 +40,28 @@ export const prices = {
     may: 'manager.money',
     input: z.strictObject({ priceItemId: id, active: z.boolean() }),
     output: z.null(),
+  }),
+  /** What lines come to that are still being put together, each and in all, by the rules of the order they will be in. Keeps nothing. */
+  preview: query({
+    may: 'visit.see',
+    input: z.strictObject({
+      lines: z
+        .array(
+          z.strictObject({
+            kind: z.enum(lineKinds),
+            /** Hundredths of an hour for labour, thousandths of the unit otherwise. */
+            quantity: z.int().min(1).max(100_000_000),
+            unitPriceFen: fenTyped,
+            payer: z.enum(payers),
+            partSource: z.enum(partSources).nullable(),
+          }),
+        )
+        .max(200),
+      labourDiscountPercent: z.int().min(0).max(100),
+      partsDiscountPercent: z.int().min(0).max(100),
+      rounding: z.enum(roundings),
+    }),
+    /** The lines in their order. */
+    output: z.object({ lines: z.array(z.object({ unitPriceFen: fen, amountFen: fen })), totals }),
   }),
 }

@@ -82,6 +82,33 @@ eachDatabase((_name, open) => {
     })
   })
 
+  it('says beforehand, to the fen, what an estimate will come to', async () => {
+    const { shop, visit, order } = await takenIn(open)
+    const items = await shop.call(advisor, 'reception.priceItems', { text: '' })
+    const wanted = [
+      { code: 'L002', quantity: 133, payer: 'customer', partSource: null },
+      { code: 'P002', quantity: 1_333, payer: 'customer', partSource: 'oem' },
+      { code: 'P004', quantity: 1_000, payer: 'customer', partSource: 'customer' },
+      { code: 'P011', quantity: 500, payer: 'warranty', partSource: null },
+    ] as const
+    const listed = wanted.map(({ code, ...rest }) => ({ item: items.find((one) => one.code === code)!, ...rest }))
+    const terms = { labourDiscountPercent: 7, partsDiscountPercent: 0, rounding: 'yuan' } as const
+    const preview = await shop.call(advisor, 'prices.preview', {
+      ...terms,
+      lines: listed.map(({ item: { kind, unitPriceFen }, ...rest }) => ({ kind, unitPriceFen, ...rest })),
+    })
+    const saved = await shop.call(advisor, 'reception.saveEstimate', {
+      ...{ visitId: visit.visitId, orderId: null, ...terms },
+      lines: listed.map(({ item: { id: priceItemId }, ...rest }) => ({ priceItemId, ...rest })),
+    })
+    expect(preview.totals).toEqual(saved.totals)
+    expect(preview.totals.roundingFen).toBeGreaterThan(0)
+    expect(preview.lines).toEqual(
+      (await order()).lines.map(({ unitPriceFen, amountFen }) => ({ unitPriceFen, amountFen })),
+    )
+    expect(preview.lines[2]).toEqual({ unitPriceFen: 0, amountFen: 0 })
+  })
+
   it('keeps the price that was agreed on, whatever the list says by then', async () => {
     const { shop, visit, order } = await takenIn(open)
     const item = await priceList(shop)

@@ -1,5 +1,5 @@
 /** Money is integer fen. Nothing here rounds anything but by the shop's rule: half up, to the fen. */
-import type { LineKind } from '#electron/contract/states'
+import { quantityScales, type LineKind } from '#electron/contract/states'
 
 /** Labour in hundredths of an hour, everything else in thousandths of its unit. */
 export interface PricedQuantity {
@@ -10,7 +10,7 @@ export interface PricedQuantity {
 
 /** Quantity × price, half up to the fen. */
 export function lineAmountFen({ kind, quantity, unitPriceFen }: PricedQuantity): number {
-  return dividedHalfUp(BigInt(quantity) * BigInt(unitPriceFen), kind === 'labour' ? 100n : 1000n)
+  return dividedHalfUp(BigInt(quantity) * BigInt(unitPriceFen), BigInt(quantityScales[kind]))
 }
 
 /** A percentage of a sum, half up to the fen. Percentages go to hundredths: 7.5 is 7.5 %. */

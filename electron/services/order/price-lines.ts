@@ -1,4 +1,5 @@
 import type { PartSource, Payer } from '#electron/contract/states'
+import { chargedUnitFen } from '#electron/domain/order/totals'
 import type { OrderLine, PriceItem } from '#electron/domain/records'
 import { ok, refuse, type Result } from '#electron/domain/result'
 import type { CommandContext } from '../handler'
@@ -16,7 +17,7 @@ type Item = Pick<OrderLine, 'id' | 'kind' | 'itemCode' | 'name' | 'brand' | 'uni
 
 /**
  * Order lines at the shop's price and no other (S:96): an item's of today, or for a line that the order has already the price that was
- * agreed on, whatever the list says by now. A part that the customer brings costs nothing; fitting it is labour.
+ * agreed on, whatever the list says by now.
  *
  * @param of.own the order's lines that may be wanted again
  */
@@ -39,7 +40,7 @@ export async function priceLines(
       position: firstPosition + lines.length,
       brand: source === 'customer' ? '' : item.brand,
       quantity: line.quantity,
-      unitPriceFen: source === 'customer' ? 0 : item.unitPriceFen,
+      unitPriceFen: chargedUnitFen({ partSource: source, unitPriceFen: item.unitPriceFen }),
       payer: line.payer,
       partSource: source,
     })

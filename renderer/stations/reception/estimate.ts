@@ -1,8 +1,7 @@
-/** An estimate as it is being put together. Its sums are a preview: the ones that are signed come from the house. */
-import type { OutputOf } from '#electron/contract/index'
+/** An estimate as it is being put together. What it comes to is the house's to say. */
+import type { InputOf, OutputOf } from '#electron/contract/index'
 import { payers, type LineKind, type PartSource, type Payer, type Rounding } from '#electron/contract/states'
 import type { OrderView } from '#electron/contract/visit/order'
-import { lineFen } from '@/format/line'
 
 export interface EstimateLine {
   /** An item of the price list at today's price, or a line of the order at its own. */
@@ -60,16 +59,15 @@ export function estimateOf(order: OrderView | null, roundingOfNewOrders: Roundin
   }
 }
 
-const roundingUnits: Record<Rounding, number> = { none: 1, jiao: 10, yuan: 100 }
-
-export function previewOf({ lines, labourDiscountPercent, partsDiscountPercent, rounding }: Estimate) {
-  const sum = (kind: LineKind) =>
-    lines.filter((line) => line.kind === kind).reduce((total, line) => total + lineFen(line), 0)
-  const [labourFen, partsFen, otherFen] = [sum('labour'), sum('part'), sum('other')]
-  const offFen =
-    Math.round((labourFen * labourDiscountPercent) / 100) + Math.round((partsFen * partsDiscountPercent) / 100)
-  const beforeRounding = labourFen + partsFen + otherFen - offFen
-  // Only what the customer pays is rounded off: with other payers the house says how much.
-  const roundingFen = lines.every((line) => line.payer === 'customer') ? beforeRounding % roundingUnits[rounding] : 0
-  return { labourFen, partsFen, otherFen, offFen: offFen + roundingFen, totalFen: beforeRounding - roundingFen }
+/** @param rework nobody pays, whatever is chosen */
+export function toPreview({ lines, ...terms }: Estimate, rework: boolean): InputOf<'prices.preview'> {
+  return {
+    lines: lines.map(({ kind, quantity, unitPriceFen, payer, partSource }) => ({
+      ...{ kind, quantity, unitPriceFen, partSource },
+      payer: rework ? 'rework' : payer,
+    })),
+    labourDiscountPercent: terms.labourDiscountPercent,
+    partsDiscountPercent: terms.partsDiscountPercent,
+    rounding: terms.rounding,
+  }
 }

@@ -1,8 +1,7 @@
 /** How far each line of an order is when its work stops, as the workshop types it. */
 import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue'
 import type { OrderLineView } from '#electron/contract/visit/order-line'
-import type { StopOutcome, StopReason } from '#electron/contract/states'
-import { scaleOf } from '@/format/line'
+import { quantityScales, type StopOutcome, type StopReason } from '#electron/contract/states'
 import { t } from '@/i18n'
 
 interface Decision {
@@ -23,7 +22,7 @@ export function useStop(lines: MaybeRefOrGetter<readonly OrderLineView[]>) {
   const of = (line: OrderLineView): Decision => decisions.value.get(line.id) ?? nothingYet
   const decide = (line: OrderLineView, change: Partial<Decision>) =>
     decisions.value.set(line.id, { ...of(line), ...change })
-  const partOf = (line: OrderLineView) => Math.round((of(line).part ?? 0) * scaleOf(line.kind))
+  const partOf = (line: OrderLineView) => Math.round((of(line).part ?? 0) * quantityScales[line.kind])
 
   /** The first thing that is missing; empty when it can go to the customer. */
   const missing = computed(() => {
