@@ -1,8 +1,9 @@
 /** Every document as a person reads it on screen before it is printed again: in every language, with nothing missing. */
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, expectTypeOf, it } from 'vitest'
 import { languages } from '#electron/contract/states'
 import type { DocumentModel } from '#electron/documents/models/index'
 import { previewOf } from '@/components/document/preview'
+import type { PrintedModel } from '@/components/document/printed-models'
 import { groupOf, stateOf, timesOf, whyOf } from '@/components/prints/jobs'
 import { setLanguage } from '@/i18n'
 import type { PrintJobRow } from '#electron/contract/prints'
@@ -23,6 +24,11 @@ describe('a document on screen', () => {
       expect(shown, model.kind).not.toMatch(/undefined|NaN|null,|documents\.|prints\./)
       expect(previewOf(model)?.title, model.kind).not.toBe('')
     }
+  })
+
+  it('reads what the house writes: a model that changes does not compile with a page that has not', () => {
+    // The recovery code is shown once, on paper, and never again.
+    expectTypeOf<Exclude<DocumentModel, { kind: 'recovery_code' }>>().toExtend<PrintedModel>()
   })
 
   it('says what the paper says', () => {
