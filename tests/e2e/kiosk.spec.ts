@@ -70,6 +70,8 @@ const element = (name: string, attributes: string, then = '') =>
   script(`const made = Object.assign(document.createElement('${name}'), { ${attributes} })
     document.body.append(made); ${then}; await new Promise(requestAnimationFrame); made.remove()`)
 
+const download = element('a', `href: location.href, download: 'file'`, 'made.click()')
+
 const waysOut: readonly WayOut[] = [
   ...keys.map(([name, ...modifiers]): WayOut => [[...modifiers, name].join('+'), key(name, ...modifiers)]),
   ['a link', click('left')],
@@ -93,7 +95,11 @@ const waysOut: readonly WayOut[] = [
   ['printing', script(`window.print()`)],
   ['a dialog', script(`alert('a'); confirm('b'); prompt('c')`)],
   ['a question before leaving', script(`window.addEventListener('beforeunload', (event) => event.preventDefault())`)],
-  ['a download', element('a', `href: '/assets/', download: 'file'`, 'made.click()')],
+  ['a download', download],
+  [
+    'a download of what the page has made',
+    element('a', `href: URL.createObjectURL(new Blob(['x'])), download: 'file'`, 'made.click()'),
+  ],
   ['a form', element('form', `action: 'https://example.com/', method: 'post'`, 'made.submit()')],
   ['a form for a new window', element('form', `action: 'https://example.com/', target: '_blank'`, 'made.submit()')],
   ['a frame', element('iframe', `src: 'https://example.com/'`)],
@@ -117,6 +123,8 @@ const waysOut: readonly WayOut[] = [
 test(`is not left by any of ${waysOut.length} ways out`, async ({ frontlane }) => {
   expect(waysOut.length).toBeGreaterThanOrEqual(60)
   const page = frontlane.page('lounge')
+  const watched = await watch(frontlane.app)
+  const gone = () => watched.evaluate(({ wentThrough }) => wentThrough)
   const before = { ...(await stateOf(page, frontlane.app)), marked: true }
   await mark(page)
   for (const [name, go] of waysOut) {
@@ -124,8 +132,12 @@ test(`is not left by any of ${waysOut.length} ways out`, async ({ frontlane }) =
       await go(page, frontlane.app)
       await settle(page)
       expect(await stateOf(page, frontlane.app)).toEqual(before)
+      expect(await gone()).toEqual([])
     })
   }
+  // They were tried: each came as far as the lock.
+  const held = await watched.evaluate((seen) => [...new Set(seen.held)].toSorted())
+  expect(held).toEqual(['app:', 'https:', 'mailto:', 'ms-settings:', 'tel:'])
 })
 
 test('is there again at once when its page closes it', async ({ frontlane }) => {
@@ -161,6 +173,20 @@ test('would be left by keys, links and scripts, were it not for the lock', async
   })
   await page.waitForURL('app://lounge/nowhere')
 })
+
+/** A mail program or a telephone that is called leaves the page as it is: whether the way there was held, main knows. */
+async function watch(app: ElectronApplication) {
+  return app.evaluateHandle(({ BrowserWindow }) => {
+    const seen = { held: new Array<string>(), wentThrough: new Array<string>() }
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      webContents.on('will-navigate', ({ url, defaultPrevented }) => {
+        const into = defaultPrevented ? seen.held : seen.wentThrough
+        into.push(new URL(url).protocol)
+      })
+    }
+    return seen
+  })
+}
 
 async function stateOf(page: Page, app: ElectronApplication) {
   return {
