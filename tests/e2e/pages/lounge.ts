@@ -47,6 +47,10 @@ export class LoungePage {
 
   async phone(lastFour: string): Promise<void> {
     await this.digits(lastFour)
+    await this.look()
+  }
+
+  async look(): Promise<void> {
     await this.page.getByTestId('look').click()
   }
 

@@ -2,7 +2,14 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { z } from 'zod'
 
-const snapshot = z.object({ strings: z.array(z.string()) })
+/** `nodes` are rows of `node_fields`; the name of a text is the text. */
+const heap = z.object({
+  snapshot: z.object({
+    meta: z.object({ node_fields: z.array(z.string()), node_types: z.tuple([z.array(z.string())]).rest(z.unknown()) }),
+  }),
+  nodes: z.array(z.int()),
+  strings: z.array(z.string()),
+})
 
 /** Where Playwright reads the page from: its own scripts, beside those of the page. */
 const isOfTheTests = (world: string) => world.startsWith('__playwright')
@@ -28,7 +35,29 @@ export async function textsInMemory(page: Page): Promise<string> {
   for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
   await session.detach()
-  return snapshot.parse(JSON.parse(chunks.join(''))).strings.join('\n')
+  const { nodes, strings, snapshot } = heap.parse(JSON.parse(chunks.join('')))
+  const { node_fields: fields, node_types: types } = snapshot.meta
+  const [type, name] = [fields.indexOf('type'), fields.indexOf('name')]
+  const texts: string[] = []
+  // Sizes and ids have names too, which are figures that nobody has typed.
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (types[0][nodes[at + type] ?? 0]?.endsWith('string')) texts.push(strings[nodes[at + name] ?? 0] ?? '')
+  return texts.join('\n')
+}
+
+/** How many canvases there still are, on the page or anywhere else: what is drawn on one is no text. */
+export async function canvasesInMemory(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  const { result: prototype } = await session.send('Runtime.evaluate', { expression: 'HTMLCanvasElement.prototype' })
+  await session.send('HeapProfiler.collectGarbage')
+  const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId ?? '' })
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length }',
+    returnByValue: true,
+  })
+  await session.detach()
+  return Number(result.value)
 }
 
 /** Whatever a page may keep beyond its memory. */
