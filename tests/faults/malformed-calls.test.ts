@@ -1,11 +1,16 @@
 /** What a page can send to any method, spoiled in every place: always an answer with a code, nothing of the inside in it, never a crash. */
-import { v7 } from 'uuid'
+import { v7, validate } from 'uuid'
 import { expect, it } from 'vitest'
 import { boundaryCodes } from '#electron/contract/envelope'
 import { methods } from '#electron/contract/methods'
 import { refusalCodes } from '#electron/contract/refusals'
+import { OneVisit } from '#electron/demonstration/one-visit'
+import { people } from '#electron/demonstration/people'
+import { storyCar } from '#electron/demonstration/story-car'
+import type { Database } from '#electron/services/ports/database'
 import { onSqlite } from '#tests/support/databases'
 import { FrontDesk } from '#tests/support/front-desk'
+import { TestShop } from '#tests/support/shop'
 import { rightInput, strangeValues } from '#tests/support/samples'
 import { rounds, seeded } from './rounds'
 
@@ -15,14 +20,22 @@ const oneOf = <T>(list: readonly T[]): T => list[Math.floor(random() * list.leng
 const answers: readonly string[] = ['ok', ...boundaryCodes.filter((code) => code !== 'INTERNAL'), ...refusalCodes]
 
 onSqlite((open) => {
-  it('to every method', async () => {
-    const desk = await FrontDesk.open(await open())
+  it('to every method, about nothing and about what there is', async () => {
+    const database = await open()
+    const shop = await TestShop.open(database)
+    await aDayInHand(shop)
+    const desk = await FrontDesk.beside(database, await shop.now())
+    const ids = await idsOf(database)
+    expect(ids.length).toBeGreaterThan(100)
     for (let round = 0; round < rounds(40, 1_000); round += 1) {
       for (const [name, method] of methods) {
         // A person who may do everything sits there, whatever the call before has done.
         desk.uptimeSeconds += 3_600
         desk.staff.session.signIn(desk.id('沈国华'), 5)
-        const call = { method: name, input: spoil(rightInput(method)), requestId: v7() }
+        const right = rightInput(method)
+        // A third spoiled, a third about other records than it should be, a third both.
+        const input = [spoil(right), withIds(right, ids), spoil(withIds(right, ids))][round % 3]
+        const call = { method: name, input, requestId: v7() }
         const answer = await desk.send(call, method.window === 'lounge' ? desk.lounge : desk.staff)
         const told = `${name}, seed ${seed}, round ${round}`
         expect(answers, told).toContain(answer.ok ? 'ok' : answer.error.code)
@@ -33,6 +46,52 @@ onSqlite((open) => {
     expect('polluted' in {}).toBe(false)
   })
 })
+
+/** Cars at the gate, in work, inspected, and settled. */
+async function aDayInHand(shop: TestShop): Promise<void> {
+  await shop.call(people.cashier, 'cashier.openShift', { floatFen: 50_000 })
+  const cars = ['苏A10001', '苏A10002', '苏A10003', '苏A10004'].map(
+    (plate, n) =>
+      new OneVisit(shop, { ...storyCar, plate, vin: '', cardNumber: `00${n + 1}`, slot: n + 1, box: n + 1 }),
+  )
+  const [atGate, inWork, inspected, settled] = cars as [OneVisit, OneVisit, OneVisit, OneVisit]
+  await atGate.arrive()
+  await inWork.untilInWork()
+  await inWork.proposeBrakePads()
+  await inspected.untilInspected()
+  await settled.untilInspected()
+  await settled.settleInCash()
+}
+
+/** Of every record that a page can name. */
+async function idsOf(database: Database): Promise<string[]> {
+  const found = await database.read(async (reader) => [
+    ...(await reader.visits.list({})),
+    ...(await reader.repairOrders.list({})),
+    ...(await reader.orderLines.list({})),
+    ...(await reader.addOns.list({})),
+    ...(await reader.settlements.list({})),
+    ...(await reader.payments.list({})),
+    ...(await reader.shifts.list({})),
+    ...(await reader.customers.list({})),
+    ...(await reader.vehicles.list({})),
+    ...(await reader.exitCards.list({})),
+    ...(await reader.teams.list({})),
+    ...(await reader.staff.list({})),
+    ...(await reader.tasks.list({})),
+    ...(await reader.printJobs.list({})),
+    ...(await reader.priceItems.list({})),
+  ])
+  return found.map(({ id }) => id)
+}
+
+/** Each of its ids is that of some record, whether or not of the kind that is asked for. */
+function withIds(value: unknown, ids: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => withIds(item, ids))
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withIds(inner, ids)]))
+  return typeof value === 'string' && validate(value) ? oneOf(ids) : value
+}
 
 /** One to three of its places, however deep, are something else, gone, or too many. */
 function spoil(input: unknown): unknown {

@@ -126,11 +126,13 @@ describe('on SQLite', () => {
     const file = join(folder, 'frontlane.db')
     await migrateAt(at(file), [first])
     expect(await readdir(folder)).toEqual(['frontlane.db'])
+    const before = await lookAt(at(file))
     await migrateAt(at(file), [first, second])
     const [copy, ...others] = await readdir(join(folder, 'backups'))
     expect(others).toEqual([])
     expect(copy).toMatch(/^frontlane-before_update-/)
-    expect((await lookAt(at(join(folder, 'backups', copy ?? '')))).versions).toEqual([1])
+    expect(await lookAt(at(join(folder, 'backups', copy ?? '')))).toEqual(before)
+    expect(before.versions).toEqual([1])
   })
 
   it('killed at every statement: the old or the new schema, all rows, and the next start works', async () => {
