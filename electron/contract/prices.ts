@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command, query } from './method'
-import { lineKinds, partSources, payers, roundings } from './states'
+import { lineKinds, partSources, roundings } from './states'
 import { fen, fenTyped, id } from './values'
-import { totals } from './visit/order-line'
+import { lineWanted, totals } from './visit/order-line'
 
 const typed = z.strictObject({
   code: z.string().trim().min(1).max(30),
@@ -41,27 +41,24 @@ export const prices = {
     input: z.strictObject({ priceItemId: id, active: z.boolean() }),
     output: z.null(),
   }),
-  /** What lines come to that are still being put together, each and in all, by the rules of the order they will be in. Keeps nothing. */
+  /**
+   * What the lines of an estimate come to while it is put together, each and in all, as `reception.saveEstimate` would keep them. Keeps
+   * nothing. Refusals: `PRICE_ITEM_UNKNOWN`, `ORDER_LINE_UNKNOWN`.
+   */
   preview: query({
     may: 'visit.see',
     input: z.strictObject({
-      lines: z
-        .array(
-          z.strictObject({
-            kind: z.enum(lineKinds),
-            /** Hundredths of an hour for labour, thousandths of the unit otherwise. */
-            quantity: z.int().min(1).max(100_000_000),
-            unitPriceFen: fenTyped,
-            payer: z.enum(payers),
-            partSource: z.enum(partSources).nullable(),
-          }),
-        )
-        .max(200),
+      /** Whose lines are meant; null before there is an order. */
+      orderId: id.nullable(),
+      lines: z.array(lineWanted).max(200),
       labourDiscountPercent: z.int().min(0).max(100),
       partsDiscountPercent: z.int().min(0).max(100),
       rounding: z.enum(roundings),
     }),
-    /** The lines in their order. */
-    output: z.object({ lines: z.array(z.object({ unitPriceFen: fen, amountFen: fen })), totals }),
+    output: z.object({
+      /** In the order that was asked; `id` is the price item's or the line's. */
+      lines: z.array(z.object({ id, unitPriceFen: fen, amountFen: fen })),
+      totals,
+    }),
   }),
 }

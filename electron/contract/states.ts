@@ -78,6 +78,8 @@ export const lineKinds = ['labour', 'part', 'other'] as const
 export type LineKind = (typeof lineKinds)[number]
 /** How many of a line's `quantity` make one: labour is kept in hundredths of an hour, everything else in thousandths of its unit. */
 export const quantityScales: Record<LineKind, number> = { labour: 100, part: 1000, other: 1000 }
+/** Of any kind, as `quantity`. */
+export const mostOfALine = 100_000_000
 
 export const payers = ['customer', 'warranty', 'insurance', 'rework', 'internal'] as const
 export type Payer = (typeof payers)[number]

@@ -47,7 +47,7 @@ test.afterEach(async () => {
 
 test('the board never has a full plate, a name or a phone', async () => {
   await lounge.board(masked, '维修')
-  const texts = await textsInMemory(shop.lounge)
+  const { all: texts } = await textsInMemory(shop.lounge)
   expect(texts).toContain(masked)
   expect(personal.filter((text) => texts.includes(text))).toEqual([])
 })
@@ -56,29 +56,29 @@ test('a visitor leaves nothing in the memory of the page, nor in its storage', a
   const secrets = [...personal, voucher, people.advisor, '前刹车片', '厚度只剩', '常规保养']
   // Four figures may stand in any longer text; by themselves they are the phone's.
   const alone = new RegExp(`^${endOfPhone}$`, 'm')
-  const left = (texts: string) => [
-    ...secrets.filter((text) => texts.includes(text)),
-    ...(alone.test(texts) ? [endOfPhone] : []),
-  ]
-  expect(left(await textsInMemory(shop.lounge))).toEqual([])
+  const left = async () => {
+    const { all, values } = await textsInMemory(shop.lounge)
+    return [...secrets.filter((text) => all.includes(text)), ...(alone.test(values) ? [endOfPhone] : [])]
+  }
+  expect(await left()).toEqual([])
   await lounge.find()
   await lounge.plate(plate)
   await lounge.phone('0000')
   await lounge.isTold('没有找到')
   await lounge.digits(endOfPhone)
-  expect(left(await textsInMemory(shop.lounge))).toContain(endOfPhone)
+  expect(await left()).toContain(endOfPhone)
   await lounge.look()
   await lounge.myCarShows(masked)
   await lounge.leave()
   await shop.scan('lounge', voucher)
   await lounge.myCarShows(masked)
   await lounge.beginToSign()
-  expect(left(await textsInMemory(shop.lounge))).toEqual(expect.arrayContaining([model, people.advisor, '前刹车片']))
+  expect(await left()).toEqual(expect.arrayContaining([model, people.advisor, '前刹车片']))
   expect(await canvasesInMemory(shop.lounge)).toBeGreaterThan(0)
 
   await shop.advance(1)
   await lounge.isAtRest()
-  await expect.poll(async () => left(await textsInMemory(shop.lounge))).toEqual([])
+  await expect.poll(left).toEqual([])
   await expect.poll(() => canvasesInMemory(shop.lounge)).toBe(0)
   expect(await kept(shop.lounge)).toEqual({ local: 0, session: 0, cookies: 0, databases: 0 })
 })

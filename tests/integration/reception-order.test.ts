@@ -1,6 +1,7 @@
 /** Price, promise and signature; and customers who leave without a repair. */
 import { expect, it } from 'vitest'
 import type { InputOf } from '#electron/contract/index'
+import type { LineWanted } from '#electron/contract/visit/order-line'
 import { eachDatabase } from '#tests/support/databases'
 import { OneVisit } from '#electron/demonstration/one-visit'
 import { people } from '#electron/demonstration/people'
@@ -84,29 +85,34 @@ eachDatabase((_name, open) => {
 
   it('says beforehand, to the fen, what an estimate will come to', async () => {
     const { shop, visit, order } = await takenIn(open)
-    const items = await shop.call(advisor, 'reception.priceItems', { text: '' })
-    const wanted = [
-      { code: 'L002', quantity: 133, payer: 'customer', partSource: null },
-      { code: 'P002', quantity: 1_333, payer: 'customer', partSource: 'oem' },
-      { code: 'P004', quantity: 1_000, payer: 'customer', partSource: 'customer' },
-      { code: 'P011', quantity: 500, payer: 'warranty', partSource: null },
-    ] as const
-    const listed = wanted.map(({ code, ...rest }) => ({ item: items.find((one) => one.code === code)!, ...rest }))
+    const item = await priceList(shop)
+    const lines: LineWanted[] = [
+      { priceItemId: item('L002'), quantity: 133, payer: 'customer', partSource: null },
+      { priceItemId: item('P002'), quantity: 1_333, payer: 'customer', partSource: 'oem' },
+      { priceItemId: item('P004'), quantity: 1_000, payer: 'customer', partSource: 'customer' },
+      { priceItemId: item('P011'), quantity: 500, payer: 'warranty', partSource: null },
+    ]
     const terms = { labourDiscountPercent: 7, partsDiscountPercent: 0, rounding: 'yuan' } as const
-    const preview = await shop.call(advisor, 'prices.preview', {
-      ...terms,
-      lines: listed.map(({ item: { kind, unitPriceFen }, ...rest }) => ({ kind, unitPriceFen, ...rest })),
+    const amounts = (of: readonly { unitPriceFen: number; amountFen: number }[]) =>
+      of.map(({ unitPriceFen, amountFen }) => ({ unitPriceFen, amountFen }))
+    const save = (orderId: string | null, wanted: LineWanted[]) =>
+      shop.call(advisor, 'reception.saveEstimate', { visitId: visit.visitId, orderId, lines: wanted, ...terms })
+
+    const preview = await shop.call(advisor, 'prices.preview', { orderId: null, lines, ...terms })
+    const { orderId, totals } = await save(null, lines)
+    expect(preview.totals).toEqual(totals)
+    expect(totals.roundingFen).toBeGreaterThan(0)
+    expect(amounts(preview.lines)).toEqual(amounts((await order()).lines))
+    expect(preview.lines[2]).toEqual({ id: item('P004'), unitPriceFen: 0, amountFen: 0 })
+
+    // The customer was to bring the part, and the shop buys it after all.
+    const bought = (await order()).lines.map(({ id, quantity, payer, partSource }): LineWanted => {
+      return { lineId: id, quantity, payer, partSource: partSource === 'customer' ? 'oem' : partSource }
     })
-    const saved = await shop.call(advisor, 'reception.saveEstimate', {
-      ...{ visitId: visit.visitId, orderId: null, ...terms },
-      lines: listed.map(({ item: { id: priceItemId }, ...rest }) => ({ priceItemId, ...rest })),
-    })
-    expect(preview.totals).toEqual(saved.totals)
-    expect(preview.totals.roundingFen).toBeGreaterThan(0)
-    expect(preview.lines).toEqual(
-      (await order()).lines.map(({ unitPriceFen, amountFen }) => ({ unitPriceFen, amountFen })),
-    )
-    expect(preview.lines[2]).toEqual({ unitPriceFen: 0, amountFen: 0 })
+    const dearer = await shop.call(advisor, 'prices.preview', { orderId, lines: bought, ...terms })
+    expect(dearer.lines[2]).toMatchObject({ unitPriceFen: 46_800, amountFen: 46_800 })
+    expect(dearer.totals).toEqual((await save(orderId, bought)).totals)
+    expect(amounts(dearer.lines)).toEqual(amounts((await order()).lines))
   })
 
   it('keeps the price that was agreed on, whatever the list says by then', async () => {

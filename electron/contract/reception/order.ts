@@ -7,26 +7,16 @@ import {
   lineKinds,
   oldPartsChoices,
   partSources,
-  payers,
   paymentTerms,
   repairCategories,
   roundings,
 } from '../states'
 import { fen, id, instant, name, note, phoneTyped } from '../values'
-import { totals } from '../visit/order-line'
+import { lineWanted, totals } from '../visit/order-line'
 
 const ofVisit = z.strictObject({ visitId: id })
 const ofOrder = z.strictObject({ orderId: id })
 const done = z.null()
-
-const ordered = z.strictObject({
-  /** Hundredths of an hour for labour, thousandths of the unit otherwise. */
-  quantity: z.int().min(1).max(100_000_000),
-  payer: z.enum(payers),
-  partSource: z.enum(partSources).nullable(),
-})
-/** The price is the shop's and cannot be changed here (S:96): the price list's, or the one that the order's own line has. */
-const lineInput = z.union([ordered.extend({ priceItemId: id }), ordered.extend({ lineId: id })])
 
 export const order = {
   priceItems: query({
@@ -58,7 +48,7 @@ export const order = {
       orderId: id.nullable(),
       /** The delivered order whose work is done again for free; only with an order that is being made. */
       reworkOfOrderId: id.nullable().optional(),
-      lines: z.array(lineInput).min(1).max(200),
+      lines: z.array(lineWanted).min(1).max(200),
       labourDiscountPercent: z.int().min(0).max(100),
       partsDiscountPercent: z.int().min(0).max(100),
       rounding: z.enum(roundings),

@@ -1,13 +1,8 @@
-import { payers, type LineKind, type PartSource, type Payer, type Rounding } from '#electron/contract/states'
+import { payers, type LineKind, type Payer, type Rounding } from '#electron/contract/states'
 import { lineAmountFen, percentOfFen, shareOutFen, type PricedQuantity } from '../money/money'
 
 export interface TotalLine extends PricedQuantity {
   payer: Payer
-}
-
-/** A part that the customer brings costs nothing; fitting it is labour. */
-export function chargedUnitFen(item: { partSource: PartSource | null; unitPriceFen: number }): number {
-  return item.partSource === 'customer' ? 0 : item.unitPriceFen
 }
 
 /** What is agreed for a whole order beside its lines. */

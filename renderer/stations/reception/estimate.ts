@@ -1,7 +1,8 @@
 /** An estimate as it is being put together. What it comes to is the house's to say. */
-import type { InputOf, OutputOf } from '#electron/contract/index'
+import type { OutputOf } from '#electron/contract/index'
 import { payers, type LineKind, type PartSource, type Payer, type Rounding } from '#electron/contract/states'
 import type { OrderView } from '#electron/contract/visit/order'
+import type { LineWanted } from '#electron/contract/visit/order-line'
 
 export interface EstimateLine {
   /** An item of the price list at today's price, or a line of the order at its own. */
@@ -11,7 +12,6 @@ export interface EstimateLine {
   code: string
   brand: string
   unit: string
-  unitPriceFen: number
   /** Hundredths of an hour for labour, thousandths of the unit otherwise. */
   quantity: number
   payer: Payer
@@ -29,7 +29,7 @@ export type PriceItem = OutputOf<'reception.priceItems'>[number]
 export const payersToChoose = payers.filter((payer) => payer !== 'rework')
 
 export function lineOf(item: PriceItem): EstimateLine {
-  const { id, kind, name, code, brand, unit, unitPriceFen, quantity, partSource } = item
+  const { id, kind, name, code, brand, unit, quantity, partSource } = item
   return {
     from: { priceItemId: id },
     kind,
@@ -37,7 +37,6 @@ export function lineOf(item: PriceItem): EstimateLine {
     code,
     brand,
     unit,
-    unitPriceFen,
     quantity,
     payer: 'customer',
     partSource,
@@ -48,10 +47,10 @@ export function lineOf(item: PriceItem): EstimateLine {
 export function estimateOf(order: OrderView | null, roundingOfNewOrders: Rounding): Estimate {
   const own = order?.lines.filter((line) => line.addOnId === null && line.state !== 'void') ?? []
   return {
-    lines: own.map(({ id, itemCode, kind, name, brand, unit, unitPriceFen, quantity, payer, partSource }) => ({
+    lines: own.map(({ id, itemCode, kind, name, brand, unit, quantity, payer, partSource }) => ({
       from: { lineId: id },
       code: itemCode,
-      ...{ kind, name, brand, unit, unitPriceFen, quantity, payer, partSource },
+      ...{ kind, name, brand, unit, quantity, payer, partSource },
     })),
     labourDiscountPercent: order?.labourDiscountPercent ?? 0,
     partsDiscountPercent: order?.partsDiscountPercent ?? 0,
@@ -59,15 +58,10 @@ export function estimateOf(order: OrderView | null, roundingOfNewOrders: Roundin
   }
 }
 
-/** @param rework nobody pays, whatever is chosen */
-export function toPreview({ lines, ...terms }: Estimate, rework: boolean): InputOf<'prices.preview'> {
-  return {
-    lines: lines.map(({ kind, quantity, unitPriceFen, payer, partSource }) => ({
-      ...{ kind, quantity, unitPriceFen, partSource },
-      payer: rework ? 'rework' : payer,
-    })),
-    labourDiscountPercent: terms.labourDiscountPercent,
-    partsDiscountPercent: terms.partsDiscountPercent,
-    rounding: terms.rounding,
-  }
+/** The lines as the house takes them. */
+export function linesWanted(lines: readonly EstimateLine[]): LineWanted[] {
+  return lines.map(({ from, quantity, payer, partSource }) => ({ ...from, quantity, payer, partSource }))
 }
+
+/** Of the price item, or of the order's own line. */
+export const idOf = ({ from }: EstimateLine) => ('lineId' in from ? from.lineId : from.priceItemId)

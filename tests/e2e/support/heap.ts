@@ -24,8 +24,11 @@ async function forgetWhatTheTestsRead(session: CDPSession): Promise<void> {
   for (const contextId of worlds) await session.send('Runtime.evaluate', { contextId, expression: "/./.test('.')" })
 }
 
-/** Every text that is still held after everything that nobody holds is gone, one a line. */
-export async function textsInMemory(page: Page): Promise<string> {
+/**
+ * Every text that is still held after everything that nobody holds is gone, and the names of what holds it, one a line. `values` are
+ * those alone that are texts themselves: ids and sizes have names of figures, too.
+ */
+export async function textsInMemory(page: Page): Promise<{ all: string; values: string }> {
   const session = await page.context().newCDPSession(page)
   const chunks: string[] = []
   session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
@@ -38,11 +41,10 @@ export async function textsInMemory(page: Page): Promise<string> {
   const { nodes, strings, snapshot } = heap.parse(JSON.parse(chunks.join('')))
   const { node_fields: fields, node_types: types } = snapshot.meta
   const [type, name] = [fields.indexOf('type'), fields.indexOf('name')]
-  const texts: string[] = []
-  // Sizes and ids have names too, which are figures that nobody has typed.
+  const values: string[] = []
   for (let at = 0; at < nodes.length; at += fields.length)
-    if (types[0][nodes[at + type] ?? 0]?.endsWith('string')) texts.push(strings[nodes[at + name] ?? 0] ?? '')
-  return texts.join('\n')
+    if (types[0][nodes[at + type] ?? 0]?.endsWith('string')) values.push(strings[nodes[at + name] ?? 0] ?? '')
+  return { all: strings.join('\n'), values: values.join('\n') }
 }
 
 /** How many canvases there still are, on the page or anywhere else: what is drawn on one is no text. */
