@@ -5,7 +5,6 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const mostStops = 250
 /** Slower than any scanner. */
 const delay = 80
-const handFromScannerMs = 500
 
 /** Of the story's plates. */
 const pinyin: Readonly<Record<string, string>> = { 苏: 'su' }
@@ -43,10 +42,14 @@ export function keysAlone(page: Page): () => void {
 
 /** A keyboard steps over the forty keys of a plate's keypad, and is typed on; a province is spelt. */
 async function typePlateKey(page: Page, key: string): Promise<void> {
-  const spelt = pinyin[key]
-  // A plate begins when the scanner has been put down; what is typed at once after a PIN was meant for the PIN.
-  if (spelt !== undefined) await page.waitForTimeout(handFromScannerMs)
-  await page.keyboard.type(spelt ?? key.toLowerCase(), { delay })
+  const [first, ...rest] = pinyin[key] ?? ''
+  if (first === undefined) return page.keyboard.type(key.toLowerCase(), { delay })
+  // What is pressed at once after a PIN was meant for the PIN: a hand sees that nothing came of it.
+  await expect(async () => {
+    await page.keyboard.press(first, { delay })
+    await expect(page.locator('.keypad output')).not.toHaveText('', { timeout: 500 })
+  }).toPass()
+  await page.keyboard.type(rest.join(''), { delay })
 }
 
 /** Tab by Tab, from wherever the cursor is. */
