@@ -48,7 +48,9 @@ const newShop: readonly Screen[] = [
   seen('today-empty', 'today'),
   seen('backups-none', 'backups'),
   seen('backups-made', 'backups', add, (page) => page.getByTestId('backup').waitFor()),
-  seen('backups-restore', 'backups', act('backup', 0), dialog, (page) => page.locator('.facts dd').first().waitFor()),
+  seen('backups-restore', 'backups', act('backup', 0), dialog, (page) =>
+    page.locator('.facts dd', { hasText: /./ }).first().waitFor(),
+  ),
   seen(
     'printer-away',
     'devices',
