@@ -16,27 +16,38 @@ export class Turns {
   }
 }
 
+interface Work {
+  of: Inside
+  active: boolean
+  /** The work of another database that this is part of. */
+  outer: Work | undefined
+}
+
+/** One for all databases: Node asks every storage there ever was about every promise. */
+const storage = new AsyncLocalStorage<Work>()
+
 /**
  * Knows whether the calling code runs inside a transaction's work. A command started there would wait for the one it is part of,
  * for ever; a read would see the shop as it was before.
  */
 export class Inside {
-  readonly #storage = new AsyncLocalStorage<{ active: boolean }>()
-
   /** Throws when called from inside. */
   check(): void {
-    if (this.#storage.getStore()?.active) {
-      throw new Error('inside a transaction only its own reader or writer may be used')
+    for (let work = storage.getStore(); work !== undefined; work = work.outer) {
+      if (work.active && work.of === this) {
+        throw new Error('inside a transaction only its own reader or writer may be used')
+      }
     }
   }
 
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  async run<T>(run: () => Promise<T>): Promise<T> {
     // What the work has started and left behind (a timer) is not inside any more once the work has ended.
-    const here = { active: true }
+    const around = storage.getStore()
+    const work: Work = { of: this, active: true, outer: around?.active ? around : around?.outer }
     try {
-      return await this.#storage.run(here, work)
+      return await storage.run(work, run)
     } finally {
-      here.active = false
+      work.active = false
     }
   }
 }
