@@ -194,9 +194,11 @@ export const steps = {
     },
   },
   openSettlement: {
-    may: ({ order }) => {
+    may: ({ order, settlement }) => {
       if (order === 'none' || order === 'delivered') return undefined
-      return afterGates.includes(order)
+      if (afterGates.includes(order)) return true
+      // One that is there already may be looked at, also while its car is back in work.
+      return settlement === 'none' ? false : undefined
     },
     happens: (visit) => {
       if (visit.settlement === 'none') visit.settlement = 'open'
