@@ -11,8 +11,8 @@ export const columns = {
   checking: ['inspection'],
   leaving: ['wash', 'done'],
 } as const satisfies Record<string, readonly WorkshopColumn[]>
-export type BoardColumn = keyof typeof columns
-export const boardColumns = Object.keys(columns) as BoardColumn[] // the keys of the table above
+export type ColumnName = keyof typeof columns
+export const boardColumns = Object.keys(columns) as ColumnName[] // the keys of the table above
 
 export const columnTones: Record<WorkshopColumn, Tone> = {
   to_receive: 'arrive',
