@@ -7,7 +7,7 @@ import type { AnyShop } from '#electron/demonstration/any-shop'
 import type { Method } from '#electron/contract/method'
 import { TestShop } from '#tests/support/shop'
 import { recordStatements, replay, writes } from './bare-statements'
-import { anotherCar } from './data/another-car'
+import { anotherCar } from '#tests/support/another-car'
 import { wholeVisit } from './data/template'
 import { percentile, sum, timed } from './figures'
 

@@ -15,7 +15,7 @@ import { OneVisit } from '#electron/demonstration/one-visit'
 import { people } from '#electron/demonstration/people'
 import { TestShop } from '#tests/support/shop'
 import { putStarterShop } from '../../e2e/support/starter-database'
-import { anotherCar } from './another-car'
+import { anotherCar } from '#tests/support/another-car'
 import { copier, type CopiedVisit } from './copy'
 import { makeTemplate, type StoredRow, type Template } from './template'
 
