@@ -56,6 +56,8 @@ export const backup = {
   make: local({ may: 'manager.work', input: z.strictObject({}), output: backupRow }),
   /** Frontlane starts again with what is in the backup; what is there now becomes a backup itself. Refusal: `BACKUP_NOT_SOUND`. */
   restore: local({ may: 'manager.work', input: named, output: z.null() }),
+  /** Opens `backups/` in the system's file manager: to carry a copy out of the house, or one in. Refusal: `BACKUP_NOT_HERE`. */
+  openFolder: local({ may: 'manager.work', input: z.strictObject({}), output: z.null() }),
   /** The same while there is no shop yet: nobody can sign in. Refusal: `SHOP_EXISTS`. */
   listBeforeShop: local({
     may: 'anyone',
@@ -68,4 +70,5 @@ export const backup = {
   }),
   lookBeforeShop: local({ may: 'anyone', input: named, output: backupContents }),
   restoreBeforeShop: local({ may: 'anyone', input: named, output: z.null() }),
+  openFolderBeforeShop: local({ may: 'anyone', input: z.strictObject({}), output: z.null() }),
 }

@@ -1,5 +1,7 @@
-import { app } from 'electron'
+import { mkdir } from 'node:fs/promises'
+import { app, shell } from 'electron'
 import { backupsOf } from '#electron/database/backup/backups'
+import { folderOf } from '#electron/database/backup/files'
 import type { DatabaseAddress } from '#electron/database/open'
 import { logFor } from '#electron/logging/log'
 import type { BackupRoom } from '#electron/services/backup/index'
@@ -27,6 +29,12 @@ export function openBackups(
       log.error('no backup was made', error)
       failed()
     }),
+    async openFolder() {
+      const folder = folderOf(address.file)
+      await mkdir(folder, { recursive: true })
+      const failure = await shell.openPath(folder)
+      if (failure !== '') throw new Error(`the folder of the backups was not opened: ${failure}`)
+    },
     restart() {
       // A test starts the next one itself.
       if (!__TEST_BUILD__) app.relaunch()

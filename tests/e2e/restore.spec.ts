@@ -1,5 +1,5 @@
-/** Back to a backup: from the manager's screen while the shop is open, and from first start when its database file is damaged. */
-import { open, readdir, rm, writeFile } from 'node:fs/promises'
+/** Back to a backup: on a machine that is new, from the manager's screen while the shop is open, and from first start when its database file is damaged. */
+import { copyFile, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { openSqlite } from '#electron/database/connection/sqlite'
@@ -57,6 +57,51 @@ test('a backup is restored over the shop, and over the ruin of it', async () => 
     await expect(titleOf(frontlane)).toHaveText('改错了的店名')
   } finally {
     await frontlane.close()
+  }
+})
+
+/** Where the system's file manager is sent instead of being opened: no test has one. */
+async function folderOpened({ app }: Launched, press: () => Promise<void>): Promise<string> {
+  const opened = await app.evaluateHandle(({ shell }) => ({
+    folder: new Promise<string>((resolve) => {
+      shell.openPath = async (path) => {
+        resolve(path)
+        return ''
+      }
+    }),
+  }))
+  await press()
+  return opened.evaluate(({ folder }) => folder)
+}
+
+test('a new machine becomes the shop of the backup that was carried to it', async () => {
+  const old = await launch()
+  let fresh = await launch({}, 'none')
+  try {
+    const manager = await managerAt(old)
+    await manager.open('备份')
+    await manager.backUp()
+    const from = await folderOpened(old, () => manager.openBackupFolder())
+    const [carried = ''] = await readdir(from)
+
+    const page = fresh.page('staff')
+    const first = new FirstStartPage(page)
+    await first.restore()
+    await expect(page.getByText('这台电脑上没有备份')).toBeVisible()
+    const to = await folderOpened(fresh, () => first.openBackupFolder())
+    await copyFile(join(from, carried), join(to, carried))
+    // Back from the file manager.
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await expect(page.getByRole('radio', { name: '手动' })).toBeChecked()
+    fresh = await startedAgain(fresh, () => first.restoreNewest(shopName))
+
+    await expect(titleOf(fresh)).toHaveText(shopName)
+    const here = await managerAt(fresh)
+    await here.open('事件记录')
+    await expect(here.events().filter({ hasText: `恢复备份 ${carried.slice(0, 16)}` })).toBeVisible()
+  } finally {
+    await fresh.close()
+    await old.close()
   }
 })
 

@@ -173,6 +173,7 @@ onSqlite((open) => {
         'backup.listBeforeShop',
         'backup.lookBeforeShop',
         'backup.restoreBeforeShop',
+        'backup.openFolderBeforeShop',
         'staff.recover',
       ])
     })

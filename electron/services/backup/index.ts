@@ -13,6 +13,8 @@ import type { BackupKeeper } from './keeper'
 export interface BackupRoom {
   backups: Backups
   keeper: BackupKeeper
+  /** Opens the folder they lie in, for a person to copy from it or into it. */
+  openFolder: () => Promise<void>
   /** Ends Frontlane and starts it again, with what is to be restored in place. */
   restart: () => void
 }
@@ -41,6 +43,12 @@ export function backupLocals(
     return ok(null)
   }
 
+  async function openFolder(): Promise<Result<null>> {
+    if (!room) return refuse('BACKUP_NOT_HERE')
+    await room.openFolder()
+    return ok(null)
+  }
+
   async function withoutShop<T>(answer: () => Promise<Result<T>>): Promise<Result<T>> {
     return (await house.database.read(shopIsOpen)) ? refuse('SHOP_EXISTS') : answer()
   }
@@ -56,8 +64,10 @@ export function backupLocals(
     look: (_, { name }) => look(name),
     make: async () => (room ? ok(await room.keeper.make('asked')) : refuse('BACKUP_NOT_HERE')),
     restore: ({ session }, { name }) => restore(name, session.staffId ?? 'system'),
+    openFolder,
     listBeforeShop: () => withoutShop(async () => ok({ backups: (await room?.backups.list()) ?? [], setAside })),
     lookBeforeShop: (_, { name }) => withoutShop(() => look(name)),
     restoreBeforeShop: (_, { name }) => withoutShop(() => restore(name, 'system')),
+    openFolderBeforeShop: () => withoutShop(openFolder),
   }
 }

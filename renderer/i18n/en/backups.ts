@@ -16,6 +16,7 @@ export const backups: SameShape<typeof source> = {
   },
   size: 'Size',
   file: 'File',
+  openFolder: 'Open the backup folder',
   restore: 'Restore',
   restoreOf: 'Back to {at}',
   restoreSays:
@@ -50,7 +51,7 @@ export const backups: SameShape<typeof source> = {
   back: 'Not now',
   nothingHere: 'There are no backups on this machine',
   nothingHereText:
-    'Copy a backup into the folder “backups” of Frontlane’s data, start Frontlane again, and it is listed here.',
+    'Open the backup folder, copy the backup from the old machine or the USB stick into it, and come back here.',
   way: 'Is the shop in a backup?',
   wayAct: 'Restore a backup',
   restoreSaysEmpty: 'Everything will be as it was at {at}. Frontlane starts again.',

@@ -61,6 +61,15 @@ export class FirstStartPage {
     return this.page.getByRole('heading', { name: '店里的数据文件坏了，打不开' })
   }
 
+  /** The way of a machine that is new. */
+  restore() {
+    return this.page.getByRole('button', { name: '从备份恢复' }).click()
+  }
+
+  openBackupFolder() {
+    return this.page.getByRole('button', { name: '打开备份文件夹' }).click()
+  }
+
   async restoreNewest(shopName: string) {
     await this.page.getByRole('button', { name: /^看看里面/ }).click()
     const dialog = this.page.getByRole('dialog')

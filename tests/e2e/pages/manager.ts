@@ -51,6 +51,10 @@ export class ManagerPage {
     await expect(this.page.getByTestId('backup')).toHaveCount(1)
   }
 
+  openBackupFolder(): Promise<void> {
+    return this.page.getByRole('button', { name: '打开备份文件夹' }).click()
+  }
+
   /** The newest one, once what is in it has been looked at. */
   async restore(shopName: string): Promise<void> {
     await this.page.getByTestId('backup').first().getByRole('button', { name: '恢复' }).click()
