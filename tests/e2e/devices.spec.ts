@@ -55,7 +55,7 @@ test('a slip comes out of the printer that was saved last, and the old one is le
 
 test('a slip that is being printed ends on its printer, once, and the next goes to the new one', async () => {
   await devices.enterPort(other.port)
-  shop.printer.behaviour = { ...healthy, paperEndsAfter: 20 }
+  shop.printer.behaviour = { ...healthy, mishap: { what: 'paper_ends', afterBytes: 20 } }
   await testSlip()
   await shop.printer.when(({ slips }) => slips[0]?.length === 20)
   await devices.save()

@@ -49,7 +49,7 @@ test('a slip waits for a printer that is off, and comes out once', async () => {
 })
 
 test('a slip that broke off is never sent again by itself: a person says what the paper shows', async () => {
-  shop.printer.behaviour = { ...healthy, hangUpAfter: 20 }
+  shop.printer.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: 20 } }
   await shop.call(people.cashier, 'prints.testSlip', {})
   await prints.statusSays('1 张请看一眼')
   shop.printer.behaviour = { ...healthy }
@@ -63,7 +63,7 @@ test('a slip that broke off is never sent again by itself: a person says what th
   await prints.lists('打印测试', '已打印')
   await expect(prints.panel).toContainText('已重新打印')
 
-  shop.printer.behaviour = { ...healthy, hangUpAfter: 20 }
+  shop.printer.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: 20 } }
   await prints.press('打印测试')
   await prints.shows('这张单据打全了吗')
   shop.printer.behaviour = { ...healthy }

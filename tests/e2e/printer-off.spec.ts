@@ -51,7 +51,7 @@ test('the slip goes out by itself once there is paper', async () => {
 })
 
 test('a slip that broke off is a person’s to answer, and a reprint says so', async () => {
-  shop.printer.behaviour = { ...healthy, hangUpAfter: 400 }
+  shop.printer.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: 400 } }
   await cashier.receive()
   await cashier.slipIs('unconfirmed')
   shop.printer.behaviour = { ...healthy }

@@ -1,4 +1,4 @@
-/** The printer goes away at any byte of any slip: never printed twice by itself, never lost silently, and a person decides. */
+/** The printer goes away at any byte of any slip, or something happens to it in the middle of one: never printed twice by itself, never lost silently, and a person decides. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { receiptPrinterSettings } from '#electron/contract/receipt-printer'
 import { createReceiptPrinter } from '#electron/devices/printer/receipt-printer'
@@ -27,33 +27,66 @@ const manySlips = languages.flatMap((language) =>
   slips.map((model) => ({ ...model, head: { ...model.head, language } })),
 )
 
-it.each(manySlips.map((model, n) => [`${model.kind}, ${model.head.language}`, model, n] as const))(
-  'cut off at every byte: %s',
-  async (_name, model, n) => {
-    const slip = encode(
-      renderSlip(model, {
-        columns: n % 2 === 0 ? 48 : 32,
-        reprint: 0,
-        printedAt: '2026-11-23T07:03:12.000Z',
-        openDrawer: n % 2 === 0,
-      }),
-      { cut: 'partial', drawer: 'pin2' },
-    )
-    const printer = createReceiptPrinter(
-      receiptPrinterSettings.parse({ connection: { kind: 'tcp', host: '127.0.0.1', port: simulator.port } }),
-      { connect: 5_000, answer: 5_000, send: 5_000, confirm: 5_000 },
-    )
-    for (let bytes = 1 + (n % step); bytes <= slip.length; bytes += step) {
-      simulator.behaviour = { ...healthy, hangUpAfter: bytes }
-      const before = simulator.slips.length
-      expect(await printer.print(slip), `after ${bytes} bytes`).toMatchObject({ outcome: 'unconfirmed' })
-      expect(simulator.slips.length - before, `after ${bytes} bytes`).toBeLessThanOrEqual(1)
-    }
-    simulator.behaviour = { ...healthy }
-    expect(await printer.print(slip)).toEqual({ outcome: 'printed' })
-    expect(simulator.slips.at(-1)).toEqual(slip)
-  },
-)
+const numbered = manySlips.map((model, n) => [`${model.kind}, ${model.head.language}`, model, n] as const)
+
+function bytesOf(model: (typeof manySlips)[number], n: number): Uint8Array {
+  const wide = n % 2 === 0
+  const printed = {
+    columns: wide ? 48 : 32,
+    reprint: 0,
+    printedAt: '2026-11-23T07:03:12.000Z',
+    openDrawer: wide,
+  } as const
+  return encode(renderSlip(model, printed), { cut: 'partial', drawer: 'pin2' })
+}
+
+const printerThatWaits = (ms: number) =>
+  createReceiptPrinter(
+    receiptPrinterSettings.parse({ connection: { kind: 'tcp', host: '127.0.0.1', port: simulator.port } }),
+    { connect: 5_000, answer: ms, send: 5_000, confirm: ms },
+  )
+
+it.each(numbered)('cut off at every byte: %s', async (_name, model, n) => {
+  const slip = bytesOf(model, n)
+  const printer = printerThatWaits(5_000)
+  for (let bytes = 1 + (n % step); bytes <= slip.length; bytes += step) {
+    simulator.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: bytes } }
+    const before = simulator.slips.length
+    expect(await printer.print(slip), `after ${bytes} bytes`).toMatchObject({ outcome: 'unconfirmed' })
+    expect(simulator.slips.length - before, `after ${bytes} bytes`).toBeLessThanOrEqual(1)
+  }
+  simulator.behaviour = { ...healthy }
+  expect(await printer.print(slip)).toEqual({ outcome: 'printed' })
+  expect(simulator.slips.at(-1)).toEqual(slip)
+})
+
+const mishaps = [
+  ['paper_ends', 'paper'],
+  ['cover_opens', 'cover'],
+  ['falls_silent', 'silent'],
+] as const
+
+it.each(numbered)('no paper, an open cover, silence in the middle: %s', async (_name, model, n) => {
+  const slip = bytesOf(model, n)
+  const printer = printerThatWaits(500)
+  for (let time = 0; time < rounds(1, 9); time += 1) {
+    const [what, reason] = mishaps[(n + time) % mishaps.length] ?? mishaps[0]
+    // At other bytes for each slip and time, the last one too: all of it came out, and nobody was told.
+    const afterBytes = slip.length - ((n * 97 + time * 211) % slip.length)
+    const before = simulator.slips.length
+    const told = `${what} after ${afterBytes} of ${slip.length} bytes`
+    simulator.behaviour = { ...healthy, mishap: { what, afterBytes } }
+    expect(await printer.print(slip), told).toEqual({ outcome: 'unconfirmed', reason })
+    const paper = simulator.slips[before] ?? []
+    // A printer that only says nothing any more prints on.
+    if (what === 'falls_silent') expect(paper, told).toEqual(slip)
+    else expect([...paper].length, told).toBeLessThanOrEqual(afterBytes)
+    expect(simulator.slips.length - before, told).toBe(1)
+  }
+  simulator.behaviour = { ...healthy }
+  expect(await printer.print(slip)).toEqual({ outcome: 'printed' })
+  expect(simulator.slips.at(-1)).toEqual(slip)
+})
 
 onSqlite((open) => {
   it('cut off at every byte of what the queue sends: left to a person, and nothing more comes out by itself', async () => {
@@ -70,7 +103,7 @@ onSqlite((open) => {
       const { length } = room.printer.slips[0]!
       const cutOff: string[] = []
       for (let bytes = 1; bytes <= length; bytes += rounds(61, 1)) {
-        room.printer.behaviour = { ...healthy, hangUpAfter: bytes }
+        room.printer.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: bytes } }
         const id = await testSlip()
         const told = `after ${bytes} of ${length} bytes`
         expect(await stateOf(id), told).toBe('unconfirmed')

@@ -84,7 +84,7 @@ describe('a network printer', () => {
   it('is never printed without a confirmation, and never sent twice, when the printer hangs up at any byte', async () => {
     const upToTheQuestion = slip.length + 2
     for (let bytes = 1; bytes <= upToTheQuestion; bytes++) {
-      simulator.behaviour = { ...healthy, hangUpAfter: bytes }
+      simulator.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: bytes } }
       const before = simulator.slips.length
       expect(await printer().print(slip), `after ${bytes} bytes`).toEqual({
         outcome: 'unconfirmed',
@@ -98,13 +98,20 @@ describe('a network printer', () => {
     }
   })
 
-  it('says that the paper ended in the middle, and does not send the slip again when there is paper', async () => {
-    simulator.behaviour.paperEndsAfter = 20
-    expect(await printer().print(slip)).toEqual({ outcome: 'unconfirmed', reason: 'paper' })
-    simulator.resume()
-    expect(await printer().status()).toEqual({ ready: true })
-    expect(simulator.slips.length).toBe(1)
-  })
+  it.each([
+    ['paper', 'paper_ends'],
+    ['cover', 'cover_opens'],
+    ['silent', 'falls_silent'],
+  ] as const)(
+    'says what happened in the middle (%s), and does not send the slip again by itself',
+    async (reason, what) => {
+      simulator.behaviour.mishap = { what, afterBytes: 20 }
+      expect(await printer().print(slip)).toEqual({ outcome: 'unconfirmed', reason })
+      simulator.behaviour = { ...healthy }
+      expect(await printer().status()).toEqual({ ready: true })
+      expect(simulator.slips.length).toBe(1)
+    },
+  )
 
   it('waits for a late answer', async () => {
     simulator.behaviour.answerDelayMs = 100

@@ -134,7 +134,7 @@ eachDatabase((_name, open) => {
 
   describe('when a print broke off', () => {
     async function brokenOff(): Promise<string> {
-      room.printer.behaviour = { ...healthy, hangUpAfter: 20 }
+      room.printer.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: 20 } }
       const id = await testSlip()
       await room.queue.wake()
       expect(await job(id)).toMatchObject({ state: 'unconfirmed', reason: 'broken_off' })

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 
 /**
  * A receipt printer on a real TCP port: it keeps what it would have printed, answers `DLE EOT` and `GS r 1`, and can be out of
- * paper, have its cover open, stay silent, answer late, or hang up after any byte. Tests and the demonstration use it.
+ * paper, have its cover open, stay silent, answer late, and any of it, or hang up, in the middle of a slip. Tests and the demonstration use it.
  */
 export interface PrinterSimulator {
   readonly port: number
@@ -24,10 +24,13 @@ export interface Behaviour {
   silent: boolean
   /** Milliseconds before each answer to `GS r`. */
   answerDelayMs: number
-  /** The paper ends after so many bytes of a slip; null: it does not. */
-  paperEndsAfter: number | null
-  /** Hangs up once so many bytes of a slip have come in, status questions not counted; null: it does not. */
-  hangUpAfter: number | null
+  mishap: Mishap | null
+}
+
+/** What happens once so many bytes of a slip have come in, status questions not counted. */
+export interface Mishap {
+  what: 'hangs_up' | 'paper_ends' | 'cover_opens' | 'falls_silent'
+  afterBytes: number
 }
 
 export const healthy: Behaviour = {
@@ -35,8 +38,7 @@ export const healthy: Behaviour = {
   coverOpen: false,
   silent: false,
   answerDelayMs: 0,
-  paperEndsAfter: null,
-  hangUpAfter: null,
+  mishap: null,
 }
 
 /** @param port 0 for any that is free */
@@ -76,7 +78,7 @@ class Simulator implements PrinterSimulator {
   resume(): void {
     this.behaviour.paper = true
     this.behaviour.coverOpen = false
-    this.behaviour.paperEndsAfter = null
+    this.behaviour.mishap = null
     for (const visit of this.visits) visit.work()
   }
 
@@ -161,7 +163,6 @@ class Visit {
       if (byte === undefined) return
       this.onPaper.push(byte)
       this.printer.keep(this)
-      if (this.onPaper.length === behaviour.paperEndsAfter) behaviour.paper = false
     }
   }
 
@@ -169,9 +170,19 @@ class Visit {
     if (byte === undefined || this.socket.destroyed) return
     this.buffer.push(byte)
     this.received++
-    if (this.received !== this.printer.behaviour.hangUpAfter) return
+    const { mishap } = this.printer.behaviour
+    if (this.received !== mishap?.afterBytes) return
+    // Up to here it comes out.
     this.work()
-    this.socket.destroy()
+    this.happen(mishap.what)
+  }
+
+  private happen(what: Mishap['what']): void {
+    const { behaviour } = this.printer
+    if (what === 'hangs_up') this.socket.destroy()
+    else if (what === 'paper_ends') behaviour.paper = false
+    else if (what === 'cover_opens') behaviour.coverOpen = true
+    else behaviour.silent = true
   }
 
   private answerNow(n: number): void {

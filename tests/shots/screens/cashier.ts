@@ -141,7 +141,7 @@ const newShop: readonly Screen[] = [
     'slip-unconfirmed',
     open('7M999'),
     (_page, shop) => {
-      shop.printer.behaviour = { ...healthy, hangUpAfter: 400 }
+      shop.printer.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: 400 } }
       return Promise.resolve()
     },
     receive,

@@ -49,7 +49,7 @@ const openPrints: Open = async (page) => {
 
 /** One job of each kind: waiting for a printer that is off, unconfirmed, failed, saved. */
 async function queue(page: Page, shop: RunningShop): Promise<void> {
-  shop.printer.behaviour = { ...healthy, hangUpAfter: 20 }
+  shop.printer.behaviour = { ...healthy, mishap: { what: 'hangs_up', afterBytes: 20 } }
   await shop.call(people.cashier, 'prints.testSlip', {})
   await page.locator('.status .tag.late').waitFor()
   shop.printer.behaviour = { ...healthy }
