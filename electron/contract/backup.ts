@@ -6,10 +6,11 @@ export const backupKinds = ['daily', 'asked', 'before_update', 'before_restore']
 /** Why a backup was made: each day by itself, asked for, before the schema changed, before another one was restored. */
 export type BackupKind = (typeof backupKinds)[number]
 
+/** A file of the folder, and of no other. */
 const backupName = z
   .string()
-  .max(120)
-  .regex(/^[\w.-]+$/)
+  .max(160)
+  .regex(/^\w[^/\\]*$/)
 
 export const backupRow = z.object({
   /** The file's name in the data folder's `backups/`. */
@@ -63,6 +64,8 @@ export const backup = {
     may: 'anyone',
     input: z.strictObject({}),
     output: z.object({
+      where: z.enum(['here', 'server']),
+      /** Newest first. */
       backups: z.array(backupRow),
       /** The name of the damaged database file that was found at this start and set aside. */
       setAside: z.string().nullable(),

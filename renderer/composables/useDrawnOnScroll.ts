@@ -1,4 +1,4 @@
-import { ref, useTemplateRef, watch } from 'vue'
+import { onDeactivated, ref, useTemplateRef, watch } from 'vue'
 
 /**
  * Of a long list, what somebody has scrolled to and one screen more: what nobody sees costs no layout. The list puts an element with
@@ -18,6 +18,10 @@ export function useDrawnOnScroll(step: number) {
     )
     observer.observe(element)
     onCleanup(() => observer.disconnect())
+  })
+  // A kept page comes back at its top.
+  onDeactivated(() => {
+    drawn.value = step
   })
   return { drawn, end }
 }

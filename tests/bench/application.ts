@@ -223,7 +223,8 @@ async function watchFor(page: Page, selector: string, text: string): Promise<() 
       // Without a function of its own: what names functions for its own sake is not in the page.
       shown: new Promise<number>((resolve) => {
         new MutationObserver((_changes, watcher) => {
-          if (!(document.querySelector(where)?.textContent ?? '').replace(/[·\s]/g, '').includes(wanted)) return
+          const there = document.querySelector(where)?.textContent ?? null
+          if (there === null || !there.replace(/[·\s]/g, '').includes(wanted)) return
           watcher.disconnect()
           requestAnimationFrame(() => setTimeout(() => resolve(Date.now())))
         }).observe(document.body, { subtree: true, childList: true, characterData: true })

@@ -89,7 +89,8 @@ test('a new machine becomes the shop of the backup that was carried to it', asyn
     await first.restore()
     await expect(page.getByText('这台电脑上没有备份')).toBeVisible()
     const to = await folderOpened(fresh, () => first.openBackupFolder())
-    await copyFile(join(from, carried), join(to, carried))
+    // As a messenger names what it was sent twice.
+    await copyFile(join(from, carried), join(to, carried.replace('.sqlite', ' (1).sqlite')))
     // Back from the file manager.
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await expect(page.getByRole('radio', { name: '手动' })).toBeChecked()

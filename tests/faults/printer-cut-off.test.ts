@@ -78,9 +78,10 @@ it.each(numbered)('no paper, an open cover, silence in the middle: %s', async (_
     simulator.behaviour = { ...healthy, mishap: { what, afterBytes } }
     expect(await printer.print(slip), told).toEqual({ outcome: 'unconfirmed', reason })
     const paper = simulator.slips[before] ?? []
-    // A printer that only says nothing any more prints on.
-    if (what === 'falls_silent') expect(paper, told).toEqual(slip)
-    else expect([...paper].length, told).toBeLessThanOrEqual(afterBytes)
+    // A printer that only says nothing any more prints on; of the others up to there, less a question that is not whole.
+    expect(paper, told).toEqual(slip.subarray(0, paper.length))
+    const missing = (what === 'falls_silent' ? slip.length : afterBytes) - paper.length
+    expect(missing, told).toBeOneOf(what === 'falls_silent' ? [0] : [0, 1, 2])
     expect(simulator.slips.length - before, told).toBe(1)
   }
   simulator.behaviour = { ...healthy }

@@ -1,5 +1,5 @@
 /** Backups of the embedded database: made while work goes on, put back whole, and never in the way of what is there. */
-import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -124,6 +124,8 @@ describe('a backup', () => {
     await writeFile(copy, 'a shopping list, long enough to have a header')
     expect(await backups.look(name)).toBeNull()
     expect(await backups.look('../frontlane.sqlite')).toBeNull()
+    expect(await backups.look(`../backups/${name}`)).toBeNull()
+    expect(await backups.look(name.replace('.sqlite', '/../../frontlane.sqlite'))).toBeNull()
     expect(await backups.look(name.replace('1970', '1971'))).toBeNull()
   })
 
@@ -235,6 +237,16 @@ describe('a restore', () => {
     await restoreIfAsked(file, new Date(2))
     expect(await settingsIn(await open())).toBe(2)
     expect(await restoreIfAsked(file, new Date(3))).toBeNull()
+  })
+
+  it.each(['(1)', ' - 副本', ' - Copy (2)'])('is also known by the name that a copy of it gets: %s', async (copied) => {
+    const name = await oneBackedUpOfTwo()
+    const called = name.replace('.sqlite', `${copied}.sqlite`)
+    await rename(join(folder, 'backups', name), join(folder, 'backups', called))
+    expect((await backupsOf(file).list()).map((each) => each.name)).toEqual([called])
+    await askForRestore(file, { name: called, by: 'manager' })
+    expect(await restoreIfAsked(file, new Date(1))).toEqual({ name: called, by: 'manager' })
+    expect(await settingsIn(await open())).toBe(1)
   })
 
   it('cut off at any step is done again by the next start', async () => {

@@ -95,6 +95,10 @@ eachDatabase((_name, open) => {
       for (const [method, input] of [
         ['setup.tryPrinter', { language: 'zh-CN', shopName: '', printer }],
         ['setup.openDemonstration', {}],
+        ['backup.listBeforeShop', {}],
+        ['backup.lookBeforeShop', { name: 'frontlane-asked-20261123T100000000Z.sqlite' }],
+        ['backup.restoreBeforeShop', { name: 'frontlane-asked-20261123T100000000Z.sqlite' }],
+        ['backup.openFolderBeforeShop', {}],
       ] as const) {
         expect([method, codeOf(await desk.ask(method, input))]).toEqual([method, 'SHOP_EXISTS'])
       }

@@ -37,6 +37,16 @@ describe('the list of methods', () => {
   const forSomebody = [...methods].flatMap(([name, { window, may: action }]) =>
     window === 'staff' && action !== 'anyone' && action !== 'signed_in' ? [[name, action] as const] : [],
   )
+  it('asks of nobody’s work only who is there and what they scanned', () => {
+    const anybodys = [...methods].filter(([, { window, may: whoMay }]) => window === 'staff' && whoMay === 'signed_in')
+    expect(anybodys.map(([name]) => name)).toEqual([
+      'session.approvers',
+      'session.active',
+      'session.approve',
+      'scan.resolve',
+      'prints.testSlip',
+    ])
+  })
   it.each(forSomebody)('%s is for those whose work it is', (name, action) => {
     const [, expected] = whose.find(([names]) => names.test(name)) ?? []
     expect(expected, 'nobody has said whose work it is').toBeDefined()

@@ -12,10 +12,10 @@ export function backupFile(database: string, kind: BackupKind, at: Date): string
 }
 
 const named = new RegExp(
-  `^(?<shop>.+)-(?<kind>${backupKinds.join('|')})-(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(\\d{3})Z\\.sqlite$`,
+  `^(?<shop>.+)-(?<kind>${backupKinds.join('|')})-(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(\\d{3})Z[^/\\\\]*\\.sqlite$`,
 )
 
-/** @returns null for a file that is no finished backup of this database */
+/** Also what a copy of one is called: `… - 副本.sqlite`, `… (1).sqlite`. @returns null for a file that is no finished backup of this database */
 export function backupNamed(database: string, name: string): Omit<BackupRow, 'bytes'> | null {
   const [, shop, kind, ...time] = named.exec(name) ?? []
   const found = backupKinds.find((each) => each === kind)

@@ -65,7 +65,10 @@ export function backupLocals(
     make: async () => (room ? ok(await room.keeper.make('asked')) : refuse('BACKUP_NOT_HERE')),
     restore: ({ session }, { name }) => restore(name, session.staffId ?? 'system'),
     openFolder,
-    listBeforeShop: () => withoutShop(async () => ok({ backups: (await room?.backups.list()) ?? [], setAside })),
+    listBeforeShop: () =>
+      withoutShop(async () =>
+        ok({ where: room ? 'here' : 'server', backups: (await room?.backups.list()) ?? [], setAside }),
+      ),
     lookBeforeShop: (_, { name }) => withoutShop(() => look(name)),
     restoreBeforeShop: (_, { name }) => withoutShop(() => restore(name, 'system')),
     openFolderBeforeShop: () => withoutShop(openFolder),
