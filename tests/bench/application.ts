@@ -204,7 +204,7 @@ export async function kioskGrowth(shop: RunningShop, cycles: number): Promise<nu
     await lounge.getByTestId('my-car').waitFor()
   }
   // What is loaded once is no growth.
-  for (let n = 0; n < 20; n += 1) await cycle()
+  for (let n = 0; n < 100; n += 1) await cycle()
   const before = await heapMb()
   for (let n = 0; n < cycles; n += 1) await cycle()
   return ((await heapMb()) - before) / (cycles / 1_000)

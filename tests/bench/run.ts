@@ -13,7 +13,7 @@ const asked = process.argv.slice(2).map(Number).filter(Number.isInteger)
 const sizes = asked.length > 0 ? asked : quick ? [1_000, 10_000] : [10_000, 100_000]
 const times = quick
   ? { starts: 3, visits: 5, searches: 200, scans: 30, settlements: 3, events: 20, cycles: 100, board: 40 }
-  : { starts: 5, visits: 30, searches: 2_000, scans: 200, settlements: 8, events: 50, cycles: 2_000, board: 200 }
+  : { starts: 5, visits: 30, searches: 2_000, scans: 200, settlements: 8, events: 50, cycles: 10_000, board: 200 }
 const say = (text: string) => console.error(text)
 
 const smallest = await shopOf(sizes[0]!, say)
