@@ -41,13 +41,13 @@ onSqlite((open) => {
         const told = `${name}, seed ${seed}, round ${round}`
         expect(answers, told).toContain(answer.ok ? 'ok' : answer.error.code)
         if (answer.ok && round % 3 === 1 && JSON.stringify(input) !== JSON.stringify(right)) taken += 1
-        expect(JSON.stringify(answer), told).not.toMatch(/polluted|node_modules|SELECT|sqlite/i)
+        expect(JSON.stringify(answer), told).not.toMatch(/node_modules|SELECT|sqlite/i)
+        expect('polluted' in {}, told).toBe(false)
       }
       expect(desk.logged).toEqual([])
     }
     // The records were found: some of what was asked about them was even possible.
     expect(taken).toBeGreaterThan(rounds(42, 1_500))
-    expect('polluted' in {}).toBe(false)
   })
 })
 

@@ -14,6 +14,11 @@ export function decodeReceipt(bytes: Uint8Array, columns: number): Paper {
   return new Decoder(bytes, columns).decode()
 }
 
+/** Whether it ends with its cut: nobody cut the printer off before. */
+export function isWhole(slip: Uint8Array): boolean {
+  return slip.at(-4) === 0x1d && slip.at(-3) === 0x56
+}
+
 class Decoder {
   private readonly paper: Paper = { lines: [], drawerPulses: 0, cuts: 0 }
   private text: number[] = []

@@ -19,10 +19,11 @@ export interface MarkupDay {
   remove(): Promise<void>
 }
 
-export async function writeDay(): Promise<MarkupDay> {
+/** @param first the kind of markup that the first text gets */
+export async function writeDay(first: number): Promise<MarkupDay> {
   const folder = await mkdtemp(join(tmpdir(), 'frontlane-markup-'))
   const file = join(folder, 'markup.sqlite')
-  const hand = new MarkupHand()
+  const hand = new MarkupHand(first)
   const pins = scryptPins(4)
   const database = await openFile(file)
   const floor = await makeMarkupShop(database, hand, nextTime(lookedAt), (pin) => pins.hash(pin))

@@ -78,7 +78,7 @@ export const loungeScreens: readonly Screen[] = [
   lounge('lounge-board', quiet),
   lounge(
     'lounge-board-last',
-    inTurn(quiet, (page) => page.locator('.dots i:last-child.on').waitFor({ timeout: 40_000 })),
+    inTurn(quiet, (page) => page.locator('.dots i:last-child.on').waitFor({ timeout: 180_000 })),
   ),
   lounge('lounge-find', find),
   lounge('lounge-find-plate', inTurn(find, keys('苏A1K'))),

@@ -16,9 +16,9 @@ export async function writeEverything(floor: ShopFloor): Promise<void> {
   await handedOver(floor)
 }
 
-/** A car with a card, a slot and a box that nobody else has. */
+/** A car with a card, a slot and a box that nobody else has, on the day or on any screen after it. */
 const car = (floor: ShopFloor, plate: string, nth: number) =>
-  new OneVisit(floor, { ...storyCar, plate, vin: '', cardNumber: `0${50 + nth}`, slot: 40 + nth, box: 30 + nth })
+  new OneVisit(floor, { ...storyCar, plate, vin: '', cardNumber: `${910 + nth}`, slot: 40 + nth, box: 30 + nth })
 
 async function newInTheShop(floor: ShopFloor) {
   await floor.call(manager, 'staff.add', {
@@ -31,6 +31,7 @@ async function newInTheShop(floor: ShopFloor) {
   })
   await floor.call(manager, 'places.addTeam', { name: '钣金班', leaderId: null, memberIds: [] })
   await floor.call(manager, 'places.addCard', { number: '901', code: 'FLC-901' })
+  await floor.call(manager, 'places.addCards', { from: 911, to: 916 })
   await floor.call(gatekeeper, 'exitCard.keepCount', { seen: [], note: '雨天，改日再点' })
 }
 
@@ -56,7 +57,7 @@ async function towedAndCancelled(floor: ShopFloor) {
   await floor.call(advisor, 'reception.agreeByPhone', { orderId, personName: '马丽' })
   await floor.call(advisor, 'reception.cancel', { orderId, reason: '改去别处' })
   await floor.call(advisor, 'reception.giveBack', { visitId })
-  await floor.call(advisor, 'reception.returnCard', { visitId, code: 'FLC-051' })
+  await floor.call(advisor, 'reception.returnCard', { visitId, code: 'FLC-911' })
 }
 
 async function declinedAndBack(floor: ShopFloor) {
@@ -65,17 +66,17 @@ async function declinedAndBack(floor: ShopFloor) {
   const { visitId } = visit
   const plate = { plate: '苏A5T103', unusualPlate: false }
   await floor.call(gatekeeper, 'gate.correctPlate', { visitId, ...plate, reason: '看错一位' })
-  await floor.call(gatekeeper, 'exitCard.replace', { visitId, code: 'FLC-053', why: 'damaged', note: '卡折断' })
-  visit.car.cardNumber = '053'
+  await floor.call(gatekeeper, 'exitCard.replace', { visitId, code: 'FLC-913', why: 'damaged', note: '卡折断' })
+  visit.car.cardNumber = '913'
   await visit.receive()
   await visit.walkAround()
   const orderId = await quoted(floor, visit)
   await floor.call(advisor, 'reception.decline', { orderId, reason: '太贵' })
   await floor.call(advisor, 'reception.giveBack', { visitId })
-  await floor.call(advisor, 'reception.returnCard', { visitId, code: 'FLC-053' })
+  await floor.call(advisor, 'reception.returnCard', { visitId, code: 'FLC-913' })
   // A moment after it was issued, the same card is the same arrival.
   await floor.advance(2)
-  await floor.call(gatekeeper, 'gate.scanCard', { code: 'FLC-053' })
+  await floor.call(gatekeeper, 'gate.scanCard', { code: 'FLC-913' })
   await floor.call(gatekeeper, 'gate.notThisCar', { visitId, note: '车牌不符' })
   await floor.call(advisor, 'reception.takeUpAgain', { visitId, reason: '还想问价' })
   await floor.call(advisor, 'reception.clearEnquiry', {
